@@ -1,0 +1,25 @@
+/** One entry of a feed, as published. Text fields are plain text, `url` is absolute http(s), times are Unix ms. */
+export type FeedItem = {
+  /** The publisher's own id, else the link, else a hash of title and date. */
+  readonly guid: string;
+  readonly url: string | null;
+  /** At most 300 characters. */
+  readonly title: string;
+  readonly summary: string | null;
+  /** The full text with paragraphs separated by blank lines, when the feed carries one. */
+  readonly content: string | null;
+  readonly publishedAt: number | null;
+  readonly updatedAt: number | null;
+  readonly author: string | null;
+  readonly categories: readonly string[];
+};
+
+export type FeedDocument = {
+  readonly title: string | null;
+  readonly language: string | null;
+  /** The site the feed belongs to. */
+  readonly link: string | null;
+  /** Minutes the publisher asks to wait between two readings. */
+  readonly ttlMinutes: number | null;
+  readonly items: readonly FeedItem[];
+};

@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** What each room may import, besides itself. This table is the architecture; a change to it is a design decision. */
+const DOORS: Record<string, readonly string[]> = {
+  news: ['temporal-polyfill'],
+  store: ['news', 'node:fs', 'node:path', 'better-sqlite3'],
+  ingest: ['news', 'store'],
+  feeds: [
+    ...['news', 'store', 'log', 'rss-parser', 'undici', 'htmlparser2', 'linkedom', '@mozilla/readability'],
+    ...['piscina', 'node:net', 'node:dns', 'node:zlib', 'node:crypto', 'node:stream'],
+  ],
+  alerts: ['news', 'store', 'log', 'texts', 'grammy', '@grammyjs/parse-mode', 'node:crypto'],
+  bot: ['news', 'store', 'alerts', 'log', 'texts', 'grammy', '@grammyjs/parse-mode', 'fastest-levenshtein'],
+  terminal: ['log', 'store', 'node:http', 'node:readline', 'node:events', 'node:fs', 'node:path', 'node:net'],
+  web: ['log', 'store', 'node:http', 'prom-client'],
+  job: ['log', 'node-cron'],
+  log: ['pino'],
+  config: ['log', 'node:fs'],
+  texts: ['@fluent/bundle', 'node:fs'],
+  app: [
+    ...[
+      'news',
+      'store',
+      'ingest',
+      'feeds',
+      'alerts',
+      'bot',
+      'terminal',
+      'web',
+      'job',
+      'log',
+      'config',
+      'texts',
+    ],
+    ...['grammy', 'node:fs', 'node:path', 'node:os', 'node:events'],
+  ],
+  commands: [
+    ...['news', 'store', 'ingest', 'feeds', 'alerts', 'bot', 'job', 'log', 'config', 'texts', 'app'],
+    ...['node:fs', 'node:path', 'node:readline', 'node:util', 'node:stream'],
+  ],
+  main: ['app', 'commands', 'config', 'log', 'node:events', 'node:process'],
+};
+
+test.for(globSync('src/**/*.ts'))('%s keeps to its room', (file) => {
+  const source = readFileSync(file, 'utf8');
+  const imported = [...source.matchAll(/^(?:import|export)\b[^;]*? from '(.+?)'/gms)].map(
+    ([, target = '']) =>
+      target.startsWith('.') ? room(new URL(target, `file:///${file}`).pathname.slice(1)) : target,
+  );
+  const doors = [room(file), ...(DOORS[room(file)] ?? [])];
+  expect(imported.filter((target) => !doors.includes(target))).toEqual([]);
+});
+
+/** The first name under src/: a folder, or a file that stands alone. */
+function room(file: string): string {
+  return /^src\/([^/.]+)/.exec(file)?.[1] ?? file;
+}
