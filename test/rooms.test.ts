@@ -16,7 +16,7 @@ const DOORS: Record<string, readonly string[]> = {
   web: ['log', 'store', 'node:http', 'prom-client'],
   job: ['log', 'node-cron'],
   log: ['pino'],
-  config: ['log', 'node:fs'],
+  config: ['log', 'node-cron', 'node:fs'],
   texts: ['@fluent/bundle', 'node:fs'],
   app: [
     ...[
