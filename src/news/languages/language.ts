@@ -1,0 +1,83 @@
+import type { Language } from '../article.ts';
+
+export type Gender = 'm' | 'f';
+
+/** What a pronoun agrees with: a man, a woman, or several (`many`: an organisation, a group). */
+export type Referent = Gender | 'many';
+
+/** What a label at the start of a paragraph says about the words after its colon. */
+export type Labels = {
+  /** Words quoted; a name may follow: "Quote from X:", "Пряма мова X:", "Дослівно:". */
+  readonly quote: readonly string[];
+  /** Where the news comes from; the speaker of unnamed quotes: "Source: X on Telegram", "Джерело: X". */
+  readonly source: readonly string[];
+  /** Prose, in which quotation marks are mostly scare quotes: "Details:", "Деталі:". */
+  readonly prose: readonly string[];
+};
+
+/**
+ * A language as data for finding statements. All words are lower case, in every form in which news writes them;
+ * an apostrophe is written '. A trailing * stands for any ending.
+ */
+export type LanguageProfile = {
+  readonly code: Language;
+  /** Finite forms and participles that give words to a speaker: "said", "says", "adding"; "сказав", "додаючи". */
+  readonly speechVerbs: readonly string[];
+  /** Nouns for what is said or written, after which words may stand: "statement", "post"; "заява", "допис*". */
+  readonly speechNouns: readonly string[];
+  /** Phrases before a source: "according to", "за словами", "laut", "so" after a quotation. */
+  readonly sourcePhrases: readonly string[];
+  /** Subject pronouns of the third person. */
+  readonly pronouns: Readonly<Record<string, Referent>>;
+  /** Words before or after which someone else speaks than the name beside them: "told", "asked" + object. */
+  readonly addressVerbs: readonly string[];
+  /** Forms of address with the gender they tell: mr, ms; пан, пані. Stand before a name; not part of it. */
+  readonly honorifics: Readonly<Record<string, Gender | null>>;
+  /** Nouns for offices, ranks and trades, with the gender they tell: "minister", "spokeswoman"; "міністр*". */
+  readonly roles: Readonly<Record<string, Gender | null>>;
+  /** Those of `roles` that speak for another: "spokesman", "aide", "lawyer"; "речник*". */
+  readonly deputies: readonly string[];
+  /** Nouns for bodies that can speak: "ministry", "company"; "міністерств*". */
+  readonly bodies: readonly string[];
+  /** Documents that can speak: "report", "letter", "statement"; "звіт*". */
+  readonly documents: readonly string[];
+  /** Common first names whose gender is certain; names.ts may know more. */
+  readonly firstNames: Readonly<Record<string, Gender>>;
+  /** Lower-case words inside names: "von", "de", "al", "bin". */
+  readonly nameParticles: readonly string[];
+  /** Words that take a capital without being names: months, days, peoples, "I"; they never stand alone as a speaker. */
+  readonly notNames: readonly string[];
+  /** Words that begin sentences and are never part of a name: "the", "but", "on", "after". */
+  readonly functionWords: readonly string[];
+  /** Prepositions and articles that tie a role to its body: "of", "for", "the"; "з", "von". */
+  readonly roleLinks: readonly string[];
+  /** Relative pronouns: "who", "which"; "який", "що". */
+  readonly relatives: readonly string[];
+  /** Words with a full stop that does not end a sentence, without the stop: "mr", "lt", "gen", "u.s"; "ім", "млрд". */
+  readonly abbreviations: readonly string[];
+  readonly labels: Labels;
+  /** Nouns before a name in quotation marks (ship, film, law, operation, party): the marks hold no speech. */
+  readonly namedThings: readonly string[];
+  /** Words before quotation marks that say "so called": "so-called", "called", "dubbed"; "так зван*". */
+  readonly namingWords: readonly string[];
+  /** Past forms end like this after a man or a woman ("сказав", "сказала"); null where verbs tell no gender. */
+  readonly verbGender: Readonly<Record<Gender, RegExp>> | null;
+};
+
+/** The words of a list written with white space between them. */
+export function words(text: string): readonly string[] {
+  return [...new Set(text.split(/\s+/).filter((word) => word !== ''))];
+}
+
+/** Words that tell the gender of whom they name. */
+export function sexed(men: string, women: string): Readonly<Record<string, Gender>> {
+  return Object.fromEntries([
+    ...words(men).map((word) => [word, 'm'] as const),
+    ...words(women).map((word) => [word, 'f'] as const),
+  ]);
+}
+
+/** Words for people, those that tell no gender first. */
+export function gendered(any: string, men: string, women: string): Readonly<Record<string, Gender | null>> {
+  return { ...Object.fromEntries(words(any).map((word) => [word, null])), ...sexed(men, women) };
+}
