@@ -1,8 +1,17 @@
 import { articlesStore } from './articles.ts';
+import { createBell } from './bell.ts';
 import { correctionsStore, termsStore } from './corrections.ts';
 import { type Db, inTransaction } from './db.ts';
+import { deliveriesStore } from './deliveries.ts';
+import { fanoutsStore } from './fanouts.ts';
 import { feedsStore } from './feeds.ts';
 import { hostsStore } from './hosts.ts';
+import { lineStore } from './line.ts';
+import { noticesStore } from './notices.ts';
+import { outboxStore } from './outbox.ts';
+import { paceStore } from './pace.ts';
+import { placesStore } from './places.ts';
+import { rendersStore } from './renders.ts';
 import { searchStore } from './search.ts';
 import { statementsStore } from './statements.ts';
 import { storiesStore } from './stories.ts';
@@ -14,7 +23,20 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(db: Db) {
   const stories = storiesStore(db);
   const statements = statementsStore(db);
+  const bell = createBell();
+  const line = lineStore(db);
+  const deliveries = deliveriesStore(db, line);
+  const notices = noticesStore(db, line, bell);
   return {
+    bell,
+    line,
+    deliveries,
+    notices,
+    outbox: outboxStore(db, { line, deliveries, notices, bell }),
+    fanouts: fanoutsStore(db, line, bell),
+    places: placesStore(db),
+    renders: rendersStore(db),
+    pace: paceStore(db),
     feeds: feedsStore(db),
     hosts: hostsStore(db),
     articles: articlesStore(db),

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { ChatId, StoryId } from '../../src/news/ids.ts';
+import { RANK } from '../../src/store/line.ts';
+import { NOON, newsroom } from '../fakes/newsroom.ts';
+
+test('what is owed puts its chat in line, the best rank first', () => {
+  using room = newsroom();
+  const { store } = room;
+  const [a, b] = [room.reader(1), room.reader(2)];
+  const story = room.story();
+  store.fanouts.oweTo(owed(a, story), NOON);
+  store.fanouts.oweTo({ ...owed(b, story), rank: RANK.flash }, NOON);
+  expect(store.line.turns(NOON, 5).map(({ chatId, rank }) => [chatId, rank])).toEqual([
+    [2, RANK.flash],
+    [1, RANK.normal],
+  ]);
+  expect(store.line.nextAt()).toBe(NOON);
+});
+
+test('what falls due later gets its turn then', () => {
+  using room = newsroom();
+  const { store } = room;
+  const chat = room.reader(1);
+  store.fanouts.oweTo({ ...owed(chat, room.story()), dueAt: NOON + 5_000 }, NOON);
+  expect(store.line.turns(NOON, 5)).toEqual([]);
+  expect(store.line.nextAt()).toBe(NOON + 5_000);
+  expect(store.line.advance(NOON + 5_000, 10)).toBe(1);
+  expect(store.line.turns(NOON + 5_000, 5)).toHaveLength(1);
+});
+
+test('a chat that cannot be reached keeps what it was owed until it wakes', () => {
+  using room = newsroom();
+  const { store } = room;
+  const chat = room.reader(1);
+  store.fanouts.oweTo(owed(chat, room.story()), NOON);
+  store.outbox.sleep(chat, 'blocked', NOON);
+  expect(store.line.turns(NOON, 5)).toEqual([]);
+  expect(store.outbox.heldCount(chat, 0)).toBe(1);
+  expect(store.places.isAwake(chat)).toBe(false);
+  store.outbox.wake(chat, NOON);
+  expect(store.deliveries.due(chat, NOON, 5).map(({ kind }) => kind)).toEqual(['digest']);
+});
+
+test('a group that became a supergroup takes everything along', () => {
+  using room = newsroom();
+  const { store, db } = room;
+  const [from, to] = [room.reader(-5, { thread: 7 }), -1005 as ChatId];
+  db.prepare(
+    `INSERT INTO mutes (chat_id, thread_id, kind, value, match) VALUES (?, 7, 'word', 'x', 'x')`,
+  ).run(from);
+  store.fanouts.oweTo({ ...owed(from, room.story()), threadId: 7 }, NOON);
+  store.outbox.move(from, to, NOON);
+  expect(store.places.place(to, 7, NOON)?.mutes.words).toEqual([['x']]);
+  expect(store.line.turns(NOON, 5).map(({ chatId }) => chatId)).toEqual([to]);
+  expect(store.places.place(from, 7, NOON)).toBeNull();
+});
+
+test('a notice is owed once for each key, to people we do not know as well', () => {
+  using room = newsroom();
+  const { store } = room;
+  expect(store.outbox.oweNotice(9 as ChatId, 'feed:1', 'Feed is sick', [], NOON)).toBe(true);
+  expect(store.outbox.oweNotice(9 as ChatId, 'feed:1', 'Feed is sick', [], NOON)).toBe(false);
+  expect(store.deliveries.due(9 as ChatId, NOON, 5)).toHaveLength(1);
+});
+
+test('a broadcast reaches everyone who has not stopped, and tells how far it is', () => {
+  using room = newsroom();
+  const { store } = room;
+  for (const id of [1, 2, 3]) room.reader(id);
+  room.reader(4, { state: 'stopped' });
+  const id = store.outbox.broadcast('Hello', [], NOON);
+  while (store.notices.spread(2, NOON));
+  expect(store.outbox.broadcastProgress(id)).toEqual({ owed: 3, sent: 0, failed: 0, isSpread: true });
+});
+
+test('of two stories that are found to be one, a chat is owed the one that it was not told', () => {
+  using room = newsroom();
+  const { store } = room;
+  const [a, b] = [room.reader(1), room.reader(2)];
+  const [first, second] = [room.story(), room.story()];
+  store.fanouts.oweTo(owed(a, first), NOON);
+  store.fanouts.oweTo(owed(a, second), NOON);
+  store.fanouts.oweTo(owed(b, second), NOON);
+  store.outbox.mergeStories(second, first);
+  expect(store.deliveries.due(a, NOON, 5).map(({ ref }) => ref)).toEqual([first]);
+  expect(store.deliveries.due(b, NOON, 5).map(({ ref }) => ref)).toEqual([first]);
+});
+
+function owed(chatId: ChatId, storyId: StoryId) {
+  const rest = {
+    threadId: 0,
+    kind: 'alert',
+    rank: RANK.normal,
+    articleId: null,
+    dueAt: NOON,
+    held: null,
+  } as const;
+  return { chatId, storyId, ...rest };
+}
