@@ -8,7 +8,16 @@ const DOORS: Record<string, readonly string[]> = {
   ingest: ['news', 'store'],
   feeds: [
     ...['news', 'store', 'log', 'rss-parser', 'undici', 'htmlparser2', 'linkedom', '@mozilla/readability'],
-    ...['piscina', 'node:net', 'node:dns', 'node:zlib', 'node:crypto', 'node:stream'],
+    ...[
+      'piscina',
+      'node:net',
+      'node:dns',
+      'node:timers',
+      'node:buffer',
+      'node:zlib',
+      'node:crypto',
+      'node:stream',
+    ],
   ],
   alerts: ['news', 'store', 'log', 'texts', 'grammy', '@grammyjs/parse-mode', 'node:crypto'],
   bot: ['news', 'store', 'alerts', 'log', 'texts', 'grammy', '@grammyjs/parse-mode', 'fastest-levenshtein'],

@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { type Dispatcher, request as send } from 'undici';
 import { type Body, readBody } from './body.ts';
-import { AddressBlocked } from './guard.ts';
+import { connectionFailure, type Failed, failed, seconds, shown } from './failure.ts';
 import { type CacheHeaders, freshness, holdMs } from './schedule.ts';
 import type { Turns } from './turns.ts';
 
@@ -12,29 +13,9 @@ export type FetchRequest = {
   readonly accept: 'feed' | 'page';
   /** Waits longer than for strangers: for a publisher that is known to be slow. */
   readonly isPatient?: boolean;
+  /** Called once, when its turn has come and the first request is about to leave. */
+  readonly beforeAsking?: () => void;
 };
-
-export type FetchFailure =
-  | 'bad-address'
-  | 'private-address'
-  | 'no-such-host'
-  | 'refused'
-  | 'broken-off'
-  | 'no-connection'
-  | 'tls'
-  | 'timeout'
-  | 'bad-http'
-  | 'too-large'
-  | 'bad-encoding'
-  | 'redirect-loop'
-  | 'too-many-redirects'
-  | 'bad-redirect'
-  | 'gone'
-  | 'rate-limited'
-  | 'unavailable'
-  /** Not asked at all: its host wants to be left alone. */
-  | 'host-waits'
-  | 'http-status';
 
 type Answered = {
   /** What its sender gave with this answer; null: nothing. */
@@ -57,17 +38,6 @@ export type Fresh = Answered & {
 };
 
 export type Unchanged = Answered & { readonly kind: 'unchanged' };
-
-export type Failed = {
-  readonly kind: 'failed';
-  readonly reason: FetchFailure;
-  /** Null when no HTTP answer came. */
-  readonly status: number | null;
-  /** One line for people. */
-  readonly detail: string;
-  /** How long the host asked to be left alone; null: it did not. */
-  readonly retryAfterMs: number | null;
-};
 
 export type FetchResult = Fresh | Unchanged | Failed;
 
@@ -159,6 +129,20 @@ async function ask(
   if (turn.kind === 'held')
     return failed('host-waits', `its host asked to be left alone for ${seconds(turn.ms)}`, null, turn.ms);
   using _turn = turn;
+  if (journey.seen.size === 1) request.beforeAsking?.();
+  const answer = await answerInTime(options, request, journey, url, signal);
+  // Within the turn: whoever waits for the next one must find the host closed.
+  if (answer.kind === 'failed' && answer.retryAfterMs !== null) options.turns.hold(url, answer.retryAfterMs);
+  return answer;
+}
+
+async function answerInTime(
+  options: Asking,
+  request: FetchRequest,
+  journey: Journey,
+  url: string,
+  signal: AbortSignal,
+): Promise<FetchResult | Redirect> {
   const startedAt = performance.now();
   const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(journey.msLeft)));
   try {
@@ -173,7 +157,7 @@ async function ask(
 }
 
 async function exchange(
-  { dispatcher, userAgent, turns, now, limits }: Asking,
+  { dispatcher, userAgent, now, limits }: Asking,
   request: FetchRequest,
   journey: Journey,
   url: string,
@@ -200,7 +184,7 @@ async function exchange(
     return { kind: 'redirect', status, location: fromLatin1(header('location')) };
   const isConditional = request.etag !== null || request.lastModified !== null;
   if (status === 304 && isConditional) return { kind: 'unchanged', ...answered(journey, url, header, now()) };
-  return refusal(turns, url, status, header('retry-after'), now());
+  return refusal(status, header('retry-after'), now());
 }
 
 function headersFor({ accept, etag, lastModified }: FetchRequest, userAgent: string): Record<string, string> {
@@ -223,8 +207,8 @@ function answered(journey: Journey, url: string, header: Header, now: number): A
     age: header('age'),
   };
   return {
-    etag: header('etag'),
-    lastModified: header('last-modified'),
+    etag: sendable(header('etag')),
+    lastModified: sendable(header('last-modified')),
     finalUrl: url,
     permanentUrl: journey.permanentUrl,
     maxAgeSeconds: freshness(cache, now),
@@ -249,16 +233,9 @@ function toFresh(read: Body, status: number, limit: number, header: Header, answ
   }
 }
 
-function refusal(
-  turns: Turns,
-  url: string,
-  status: number,
-  retryAfter: string | null,
-  now: number,
-): FetchResult {
+function refusal(status: number, retryAfter: string | null, now: number): Failed {
   if (status === 429 || status === 503) {
     const ms = holdMs(retryAfter, now);
-    turns.hold(url, ms);
     const reason = status === 429 ? 'rate-limited' : 'unavailable';
     return failed(reason, `HTTP ${status}: to be left alone for ${seconds(ms)}`, status, ms);
   }
@@ -269,38 +246,6 @@ function refusal(
 
 function tooLarge(limit: number, status: number): Failed {
   return failed('too-large', `larger than ${Math.round(limit / 1024 / 1024)} MB`, status);
-}
-
-const CODES: readonly (readonly [RegExp, FetchFailure, string])[] = [
-  [/^(ENOTFOUND|EAI_|ENODATA)/, 'no-such-host', 'the name is not known'],
-  [/^ECONNREFUSED/, 'refused', 'the connection is refused'],
-  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT)/, 'broken-off', 'the connection broke off'],
-  [/^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)/, 'timeout', 'nobody answers'],
-  [/^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)|_CERT|^EPROTO/, 'tls', 'no secure connection'],
-  [/^(HPE_|UND_ERR_HEADERS_OVERFLOW)/, 'bad-http', 'the answer is not HTTP'],
-  [/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)/, 'no-connection', 'there is no way there'],
-];
-
-function connectionFailure(error: unknown, host: string): Failed {
-  const first = error instanceof AggregateError ? (error.errors[0] ?? error) : error;
-  if (first instanceof AddressBlocked) return failed('private-address', `${host}: ${first.message}`);
-  const code = codeOf(first);
-  const known = CODES.find(([pattern]) => pattern.test(code));
-  if (known !== undefined) return failed(known[1], `${host}: ${known[2]} (${code})`);
-  return failed('no-connection', `${host}: ${code || 'the request failed'}`);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-
-function failed(
-  reason: FetchFailure,
-  detail: string,
-  status: number | null = null,
-  retryAfterMs: number | null = null,
-): Failed {
-  return { kind: 'failed', reason, status, detail, retryAfterMs };
 }
 
 /** Absolute http(s), without fragment and credentials: they are nobody's but their owner's. Null: no such address. */
@@ -321,16 +266,14 @@ function headerOf(
   return (Array.isArray(value) ? value[0] : value) || null;
 }
 
+/** What may not be sent back (RFC 9110, 5.5) would make every later question fail. */
+function sendable(value: string | null): string | null {
+  return value !== null && /^[\t\x20-\x7e\x80-\xff]+$/.test(value) ? value : null;
+}
+
 /** Headers arrive as latin-1; addresses in them are usually UTF-8. */
 function fromLatin1(value: string | null): string | null {
-  return value === null ? null : Buffer.from(value, 'latin1').toString('utf8');
-}
-
-/** Strangers' words in one short line. */
-function shown(text: string): string {
-  return text.replace(/[\p{C}\s]+/gu, ' ').slice(0, 200);
-}
-
-function seconds(ms: number): string {
-  return `${Math.ceil(ms / 1000)} s`;
+  if (value === null) return null;
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }

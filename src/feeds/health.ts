@@ -1,0 +1,111 @@
+import type { FeedId } from '../news/ids.ts';
+import type { Checked, Feed } from '../store/feeds.ts';
+import { afterFailure, type Pace } from './schedule.ts';
+
+export type NoticedFeed = { readonly id: FeedId; readonly url: string; readonly outlet: string };
+
+/** What admins are told about a feed, each once. */
+export type Notice = { readonly feed: NoticedFeed } & (
+  | {
+      readonly kind: 'failing';
+      readonly reason: string;
+      readonly detail: string;
+      readonly failures: number;
+      /** Unix ms; null: it never worked. */
+      readonly lastOkAt: number | null;
+    }
+  | { readonly kind: 'recovered'; readonly failingSince: number }
+  /** Its publisher ended it; it is not asked any more. */
+  | { readonly kind: 'gone' }
+  /** `dates-stand-still`: items come, but none is newer than `newestAt`. */
+  | {
+      readonly kind: 'silent';
+      readonly how: 'no-new-items' | 'dates-stand-still';
+      readonly newestAt: number | null;
+    }
+  | { readonly kind: 'speaking' }
+  /** Its address was rewritten after a lasting permanent redirect. */
+  | { readonly kind: 'moved'; readonly from: string; readonly to: string }
+  /** It moved to the address of another feed, and stops: one address is one feed. */
+  | { readonly kind: 'duplicate'; readonly of: string }
+);
+
+export type Failure = {
+  /** A literal of FetchFailure or of the reader's refusals. */
+  readonly reason: string;
+  readonly detail: string;
+  readonly retryAfterMs: number | null;
+};
+
+export type Verdict = { readonly checked: Checked; readonly notices: readonly Notice[] };
+
+const HOUR_MS = 60 * 60_000;
+/** A single failure is weather; three in a row, with doubled waits between, are news for an admin. */
+const FAILURES_BEFORE_NOTICE = 3;
+/** A newsroom that publishes all day is at fault after a night; a smaller one may have a long weekend. */
+const BUSY_RHYTHM_MS = HOUR_MS;
+const BUSY_SILENCE_MS = 12 * HOUR_MS;
+const CALM_SILENCE_MS = 84 * HOUR_MS;
+const GAPS_OF_SILENCE = 12;
+
+/** What a failed check leaves behind. */
+export function afterFailed(feed: Feed, failure: Failure, pace: Pace): Verdict {
+  const failures = feed.failures + 1;
+  const isNoticed = feed.failingToldAt === null && failures >= FAILURES_BEFORE_NOTICE;
+  const { reason, detail, retryAfterMs } = failure;
+  return {
+    checked: {
+      ...feed,
+      failures,
+      nextCheckAt: afterFailure(failures, feed.intervalMs ?? pace.floorMs, retryAfterMs, pace),
+      lastError: reason,
+      lastDetail: detail,
+      lastErrorAt: pace.now,
+      failingToldAt: isNoticed ? pace.now : feed.failingToldAt,
+    },
+    notices: isNoticed
+      ? [{ kind: 'failing', feed: noticed(feed), reason, detail, failures, lastOkAt: feed.lastOkAt }]
+      : [],
+  };
+}
+
+/** What a check that succeeded says of the feed's health; `checked` carries its new dates and rhythm. */
+export function afterSucceeded(feed: Feed, checked: Checked, now: number): Verdict {
+  const how = silence(checked, now);
+  const notices: Notice[] = [];
+  if (feed.failingToldAt !== null)
+    notices.push({ kind: 'recovered', feed: noticed(feed), failingSince: feed.lastOkAt ?? feed.addedAt });
+  if (how !== null && feed.silentToldAt === null)
+    notices.push({ kind: 'silent', feed: noticed(feed), how, newestAt: checked.newestAt });
+  if (how === null && feed.silentToldAt !== null) notices.push({ kind: 'speaking', feed: noticed(feed) });
+  return {
+    checked: {
+      ...checked,
+      failures: 0,
+      lastOkAt: now,
+      failingToldAt: null,
+      silentToldAt: how === null ? null : (feed.silentToldAt ?? now),
+    },
+    notices,
+  };
+}
+
+/** How a feed is quiet for much longer than its own rhythm; null when it is not. */
+function silence(
+  { rhythmMs, newestAt, lastNewAt, primedAt }: Checked,
+  now: number,
+): 'no-new-items' | 'dates-stand-still' | null {
+  const lastSign = newestAt ?? lastNewAt ?? primedAt;
+  if (lastSign === null) return null;
+  const usual = rhythmMs ?? CALM_SILENCE_MS / GAPS_OF_SILENCE;
+  const patience = Math.max(
+    GAPS_OF_SILENCE * usual,
+    usual <= BUSY_RHYTHM_MS ? BUSY_SILENCE_MS : CALM_SILENCE_MS,
+  );
+  if (now - lastSign <= patience) return null;
+  return lastNewAt !== null && lastNewAt - lastSign > patience ? 'dates-stand-still' : 'no-new-items';
+}
+
+export function noticed({ id, url, outlet }: Feed): NoticedFeed {
+  return { id, url, outlet };
+}
