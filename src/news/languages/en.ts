@@ -137,7 +137,10 @@ export const EN: LanguageProfile = {
     are were be been being has have had do does did will would can could may might must shall should let's let that's
     it's he's she's there's they're we're don't didn't instead once perhaps maybe again ever never nothing everyone
     someone nobody anyone people source details quote background advertisement reference read related`),
-  roleLinks: words('of for at in on the with to a an and from'),
+  determiners: words(
+    'the a an this that these those his her its their our my one another two three four five six several some',
+  ),
+  roleLinks: words('of for at in on with to from'),
   relatives: words('who which whose whom that where'),
   abbreviations: words(`
     mr mrs ms dr prof sr jr st mt gen lt col maj capt sgt cpl adm brig cmdr gov sen rep reps sens hon rev pres amb supt
@@ -167,5 +170,6 @@ export const EN: LanguageProfile = {
   namingWords: words(`
     so-called called dubbed labelled labeled titled entitled named nicknamed known termed headlined codenamed code-named
     dub branded word words term phrase`),
+  capitalNouns: false,
   verbGender: null,
 };

@@ -49,6 +49,8 @@ export type LanguageProfile = {
   readonly notNames: readonly string[];
   /** Words that begin sentences and are never part of a name: "the", "but", "on", "after". */
   readonly functionWords: readonly string[];
+  /** Articles and possessives that begin a noun phrase: "the", "his", "one"; "der", "ihre". */
+  readonly determiners: readonly string[];
   /** Prepositions and articles that tie a role to its body: "of", "for", "the"; "з", "von". */
   readonly roleLinks: readonly string[];
   /** Relative pronouns: "who", "which"; "який", "що". */
@@ -60,6 +62,8 @@ export type LanguageProfile = {
   readonly namedThings: readonly string[];
   /** Words before quotation marks that say "so called": "so-called", "called", "dubbed"; "так зван*". */
   readonly namingWords: readonly string[];
+  /** Every noun has a capital (German): a capital alone is no sign of a name. */
+  readonly capitalNouns: boolean;
   /** Past forms end like this after a man or a woman ("сказав", "сказала"); null where verbs tell no gender. */
   readonly verbGender: Readonly<Record<Gender, RegExp>> | null;
 };

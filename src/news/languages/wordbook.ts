@@ -1,0 +1,102 @@
+import type { Gender, LanguageProfile, Referent } from './language.ts';
+
+/** A language's words behind questions; every argument is lower case with a plain apostrophe. */
+export type Wordbook = {
+  readonly profile: LanguageProfile;
+  readonly isSpeechVerb: (word: string) => boolean;
+  readonly isSpeechNoun: (word: string) => boolean;
+  readonly isAddressVerb: (word: string) => boolean;
+  readonly isDeputy: (word: string) => boolean;
+  readonly isBody: (word: string) => boolean;
+  readonly isDocument: (word: string) => boolean;
+  readonly isRole: (word: string) => boolean;
+  readonly roleGender: (word: string) => Gender | null;
+  readonly isHonorific: (word: string) => boolean;
+  readonly honorificGender: (word: string) => Gender | null;
+  readonly firstNameGender: (word: string) => Gender | null;
+  readonly pronoun: (word: string) => Referent | null;
+  readonly isParticle: (word: string) => boolean;
+  readonly isFunctionWord: (word: string) => boolean;
+  readonly isNotName: (word: string) => boolean;
+  readonly isDeterminer: (word: string) => boolean;
+  readonly isRoleLink: (word: string) => boolean;
+  readonly isRelative: (word: string) => boolean;
+  readonly isAbbreviation: (word: string) => boolean;
+  readonly isNamedThing: (word: string) => boolean;
+  readonly isNamingWord: (word: string) => boolean;
+  readonly sourcePhrases: readonly (readonly string[])[];
+};
+
+const books = new Map<LanguageProfile, Wordbook>();
+
+export function wordbookOf(profile: LanguageProfile): Wordbook {
+  const known = books.get(profile);
+  if (known !== undefined) return known;
+  const book = compile(profile);
+  books.set(profile, book);
+  return book;
+}
+
+function compile(profile: LanguageProfile): Wordbook {
+  const roles = gatherer(profile.roles);
+  const honorifics = gatherer(profile.honorifics);
+  const firstNames = gatherer(profile.firstNames);
+  const pronouns = gatherer(profile.pronouns);
+  return {
+    profile,
+    isSpeechVerb: membership(profile.speechVerbs),
+    isSpeechNoun: membership(profile.speechNouns),
+    isAddressVerb: membership(profile.addressVerbs),
+    isDeputy: membership(profile.deputies),
+    isBody: membership(profile.bodies),
+    isDocument: membership(profile.documents),
+    isRole: (word) =>
+      roles(word) !== undefined || (word.endsWith('s') && roles(word.slice(0, -1)) !== undefined),
+    roleGender: (word) => roles(word) ?? null,
+    isHonorific: (word) => honorifics(word.replace(/\.$/u, '')) !== undefined,
+    honorificGender: (word) => honorifics(word.replace(/\.$/u, '')) ?? null,
+    firstNameGender: (word) => firstNames(word) ?? null,
+    pronoun: (word) => pronouns(word) ?? null,
+    isParticle: membership(profile.nameParticles),
+    isFunctionWord: membership(profile.functionWords),
+    isNotName: membership(profile.notNames),
+    isDeterminer: membership(profile.determiners),
+    isRoleLink: membership(profile.roleLinks),
+    isRelative: membership(profile.relatives),
+    isAbbreviation: membership(profile.abbreviations),
+    isNamedThing: membership(profile.namedThings),
+    isNamingWord: membership(profile.namingWords),
+    sourcePhrases: profile.sourcePhrases.map((phrase) => phrase.split(' ')),
+  };
+}
+
+function membership(list: readonly string[]): (word: string) => boolean {
+  const find = gatherer(Object.fromEntries(list.map((word) => [word, true])));
+  return (word) => find(word) !== undefined;
+}
+
+/** Looks a word up whole, then by the longest listed beginning (those that end in *). */
+function gatherer<Value>(entries: Readonly<Record<string, Value>>): (word: string) => Value | undefined {
+  const whole = new Map<string, Value>();
+  const beginnings = new Map<string, Value>();
+  let shortest = Number.POSITIVE_INFINITY;
+  let longest = 0;
+  for (const [word, value] of Object.entries(entries)) {
+    if (!word.endsWith('*')) {
+      whole.set(word, value);
+      continue;
+    }
+    beginnings.set(word.slice(0, -1), value);
+    shortest = Math.min(shortest, word.length - 1);
+    longest = Math.max(longest, word.length - 1);
+  }
+  return (word) => {
+    const exact = whole.get(word);
+    if (exact !== undefined || beginnings.size === 0) return exact;
+    for (let length = Math.min(longest, word.length); length >= shortest; length -= 1) {
+      const value = beginnings.get(word.slice(0, length));
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+}
