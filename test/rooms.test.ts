@@ -10,6 +10,7 @@ const DOORS: Record<string, readonly string[]> = {
     ...['news', 'store', 'log', 'rss-parser', 'undici', 'htmlparser2', 'linkedom', '@mozilla/readability'],
     ...[
       'piscina',
+      'entities',
       'node:net',
       'node:dns',
       'node:timers',

@@ -3,7 +3,7 @@ export type FeedItem = {
   /** The publisher's own id, else the link, else a hash of title and date. */
   readonly guid: string;
   readonly url: string | null;
-  /** At most 300 characters. */
+  /** At most 300 characters; empty when the item has none. */
   readonly title: string;
   readonly summary: string | null;
   /** The full text with paragraphs separated by blank lines, when the feed carries one. */
@@ -12,6 +12,8 @@ export type FeedItem = {
   readonly updatedAt: number | null;
   readonly author: string | null;
   readonly categories: readonly string[];
+  /** Pictures, sound and film that belong to the item; `type` is a MIME type. */
+  readonly media: readonly { readonly url: string; readonly type: string | null }[];
 };
 
 export type FeedDocument = {

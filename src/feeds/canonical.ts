@@ -1,0 +1,77 @@
+import type { Field } from './vocabulary.ts';
+
+/** What has been found of an item, or of the feed itself. */
+export type Draft = {
+  readonly fields: Map<Field, { readonly rank: number; readonly text: string }>;
+  readonly authors: { readonly rank: number; readonly name: string }[];
+  readonly categories: string[];
+  readonly media: { readonly url: string; readonly type: string | null }[];
+};
+
+export function draft(): Draft {
+  return { fields: new Map(), authors: [], categories: [], media: [] };
+}
+
+/** Keeps the first of the lowest rank; rank -1 always replaces. */
+export function put(into: Draft, field: Field, rank: number, text: string): void {
+  const held = into.fields.get(field);
+  if (!held || rank < held.rank || rank === -1) into.fields.set(field, { rank, text });
+}
+
+/** The elements that hold the two texts with markup. Their usual names start rss-parser's snippet expression. */
+export const SUMMARY = 'vedette:summary';
+export const CONTENT = 'vedette:content';
+export const UPDATED = 'vedette:updated';
+
+const MOST = 50;
+
+/** The item in RSS 2.0, or null when it says nothing. */
+export function writeItem({ fields, authors, categories, media }: Draft): string | null {
+  const text = (field: Field): string => fields.get(field)?.text ?? '';
+  if (!['title', 'link', 'guid', 'summary', 'content'].some((field) => fields.has(field as Field)))
+    return null;
+  const rank = Math.min(...authors.map((author) => author.rank));
+  const names = authors.filter((author) => author.rank === rank).map(({ name }) => name);
+  return `<item>${[
+    element('title', text('title')),
+    element('link', text('link')),
+    element('guid', text('guid')),
+    element('pubDate', text('published')),
+    element(UPDATED, text('updated')),
+    element('dc:creator', names.slice(0, MOST).join(', ')),
+    ...categories.slice(0, MOST).map((category) => element('category', category)),
+    element(SUMMARY, text('summary')),
+    element(CONTENT, text('content')),
+    ...media
+      .slice(0, MOST)
+      .map(({ url, type }) => `<enclosure url="${escapeXml(url)}" type="${escapeXml(type ?? '')}"/>`),
+  ].join('')}</item>`;
+}
+
+export function writeFeed({ fields }: Draft, items: readonly string[]): string {
+  const text = (field: Field): string => fields.get(field)?.text ?? '';
+  return [
+    '<rss version="2.0"><channel>',
+    element('title', text('title')),
+    element('link', text('link')),
+    element('language', text('language')),
+    element('ttl', text('ttl')),
+    ...items,
+    '</channel></rss>',
+  ].join('\n');
+}
+
+function element(name: string, text: string): string {
+  return text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 §2.2 forbids exactly these.
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(FORBIDDEN, '')
+    .replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+}

@@ -1,0 +1,94 @@
+export type Mended = { readonly text: string; readonly damage: readonly string[] };
+
+/**
+ * Takes out of a damaged XML document what would mislead a tokenizer about everything that follows: control characters,
+ * comments and CDATA sections that never end, a bare `<`, an attribute whose quotation mark is missing. Linear.
+ */
+export function mend(xml: string): Mended {
+  const damage = new Set<string>();
+  const clean = xml.replace(/^\ufeff+/, '').replaceAll(CONTROLS, () => {
+    damage.add('control characters');
+    return '';
+  });
+  const parts: string[] = [];
+  const comments = finder(clean, '<!--');
+  const sections = finder(clean, CDATA);
+  let at = 0;
+  while (at < clean.length) {
+    const comment = comments(at);
+    const section = sections(at);
+    const next = Math.min(comment, section);
+    const outside = clean.slice(at, next);
+    parts.push(mendTags(outside, damage));
+    if (next === clean.length) break;
+    if (comment < section) {
+      const end = clean.indexOf('-->', comment);
+      if (end < 0) damage.add('a comment without an end');
+      at = end < 0 ? comment + 4 : end + 3;
+      if (end < 0) parts.push(mendTags(clean.slice(at), damage));
+      if (end < 0) break;
+    } else {
+      const { body, after } = sectionAt(clean, section + CDATA.length, outside, damage);
+      parts.push(CDATA, body, ']]>');
+      at = after;
+    }
+  }
+  return { text: parts.join(''), damage: [...damage] };
+}
+
+const CDATA = '<![CDATA[';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 §2.2 forbids exactly these.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Positions of `wanted`, each searched for once; the text's length when there is none left. */
+function finder(text: string, wanted: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const at = text.indexOf(wanted, from);
+      found = at < 0 ? text.length : at;
+    }
+    return found;
+  };
+}
+
+type Section = { readonly body: string; readonly after: number };
+
+/** A section ends at `]]>`, unless the element it is in is closed before that. */
+function sectionAt(text: string, start: number, before: string, damage: Set<string>): Section {
+  const found = text.indexOf(']]>', start);
+  const end = found < 0 ? text.length : found;
+  const element = /<([\w:.-]+)(?:\s[^<>]{0,500})?>\s*$/.exec(before.slice(-600))?.[1];
+  const body = text.slice(start, end);
+  const closing = element === undefined ? -1 : closingAt(body, element);
+  if (closing >= 0) {
+    damage.add('CDATA without an end');
+    return { body: body.slice(0, closing).replace(/\]{1,2}\s*$/, ''), after: start + closing };
+  }
+  if (found < 0) damage.add('CDATA without an end');
+  return { body, after: found < 0 ? end : end + 3 };
+}
+
+/** Where `</element>` stands, followed by more of the document, not by more text. */
+function closingAt(body: string, element: string): number {
+  const at = body.indexOf(`</${element}`);
+  if (at < 0) return -1;
+  return /^<\/[\w:.-]+\s*>\s*(?:<|$)/.test(body.slice(at, at + 300)) ? at : -1;
+}
+
+function mendTags(xml: string, damage: Set<string>): string {
+  return xml
+    .replaceAll(/<(?![A-Za-z_/!?])|<(?=[A-Za-z_/][^<>]*<)/g, () => {
+      damage.add('a bare <');
+      return '&lt;';
+    })
+    .replaceAll(/<[A-Za-z_][^<>]*>(?=([^<"]*)(.?))/g, (tag: string, _text: string, next: string) => {
+      if (next === '"' || quotesIn(tag) % 2 === 0) return tag;
+      damage.add('a quotation mark missing');
+      return tag.replace(/\/?>$/, (end) => `"${end}`);
+    });
+}
+
+function quotesIn(tag: string): number {
+  return tag.split('"').length - 1;
+}
