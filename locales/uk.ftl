@@ -23,3 +23,23 @@ button-read = Читати
 button-quotes = Усі цитати ({ $count })
 button-mute = Приглушити ▾
 button-share = Поділитися
+
+## Delivery
+
+batch-title = { $count ->
+    [one] { $count } нова новина
+    [few] { $count } нові новини
+   *[other] { $count } нових новин
+  }
+digest-title = { $count ->
+    [one] Поки вас не було: { $count } новина
+    [few] Поки вас не було: { $count } новини
+   *[other] Поки вас не було: { $count } новин
+  }
+digest-more = { $count ->
+    [one] І ще { $count } новина
+    [few] І ще { $count } новини
+   *[other] І ще { $count } новин
+  }
+lost-rights = Я більше не можу писати в «{ $chat }». Дайте мені право надсилати туди повідомлення, і сповіщення підуть далі; щогодини я пробую знову.
+lost-topic = Тему форуму в «{ $chat }», куди я пишу, закрито або видалено. Сповіщення для неї чекають, доки її відкриють знову.

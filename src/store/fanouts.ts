@@ -46,8 +46,8 @@ export function fanoutsStore(db: Db, line: LineStore, bell: Bell) {
     INSERT INTO outbox (chat_id, thread_id, kind, ref, state, rank, article_id, reason, made_at, due_at)
     VALUES (:chat, :thread, :kind, :ref, :state, :rank, :articleId, :reason, :now, :dueAt)
     ON CONFLICT (chat_id, thread_id, kind, ref) DO UPDATE
-    SET rank = excluded.rank
-    WHERE state = 'due' AND excluded.rank < rank
+    SET rank = excluded.rank, state = CASE excluded.state WHEN 'due' THEN 'due' ELSE state END
+    WHERE state != 'sending' AND excluded.rank < rank
   `);
   const setNextDigest = db.prepare<[number, number, number]>(`
     UPDATE wishes SET next_digest_at = ? WHERE chat_id = ? AND thread_id = ? AND next_digest_at IS NULL

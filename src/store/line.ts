@@ -89,6 +89,11 @@ export function lineStore(db: Db) {
     SET free_at = :until, edit_free_at = :until, strikes = :strikes, slowed_at = coalesce(:slowedAt, slowed_at)
     WHERE chat_id = :chat
   `);
+  const setFree = db.prepare<[{ chat: number; until: number }]>(`
+    UPDATE line
+    SET free_at = max(free_at, :until), ready_at = CASE rank WHEN ${RANK.edit} THEN ready_at ELSE max(ready_at, :until) END
+    WHERE chat_id = :chat
+  `);
   const shift = db.prepare<[{ by: number }]>(`
     UPDATE line
     SET
@@ -147,6 +152,8 @@ export function lineStore(db: Db) {
     ): void {
       setWait.run({ ...wait, chat: chatId });
     },
+    /** A person was answered there lately: no message before `until`. */
+    defer: (chatId: ChatId, until: number): void => void setFree.run({ chat: chatId, until }),
     /** The wall clock jumped: waits keep their length; what is meant by the local clock (digests) stays with it. */
     shift(by: number, now: number): void {
       shift.run({ by });

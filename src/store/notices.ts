@@ -20,7 +20,12 @@ export type NoticesStore = ReturnType<typeof noticesStore>;
 const LOCALE_UNKNOWN = 'en';
 
 /** Messages that are not about a story: to one chat, or to all. */
-export function noticesStore(db: Db, line: LineStore, bell: Bell) {
+export function noticesStore(
+  db: Db,
+  line: LineStore,
+  bells: { readonly bell: Bell; readonly spreadBell: Bell },
+) {
+  const { bell, spreadBell } = bells;
   const insertText = db.prepare<[string, string]>(`
     INSERT INTO notice_texts (text, entities) VALUES (?, ?) ON CONFLICT (text, entities) DO NOTHING
   `);
@@ -95,7 +100,7 @@ export function noticesStore(db: Db, line: LineStore, bell: Bell) {
     /** Owes one text to every chat that can be reached and has not stopped. */
     broadcast(text: string, entities: Entities, now: number): number {
       const id = Number(insertBroadcast.run(keepText(text, entities), now).lastInsertRowid);
-      bell.ring();
+      spreadBell.ring();
       return id;
     },
     /** Spreads an open broadcast over the next chats. Returns false when there is nothing to spread. */

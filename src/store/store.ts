@@ -24,16 +24,19 @@ export function createStore(db: Db) {
   const stories = storiesStore(db);
   const statements = statementsStore(db);
   const bell = createBell();
+  const spreadBell = createBell();
   const line = lineStore(db);
   const deliveries = deliveriesStore(db, line);
-  const notices = noticesStore(db, line, bell);
+  const notices = noticesStore(db, line, { bell, spreadBell });
   return {
+    /** Rings when something is owed to a chat; the other when something is to be spread over the wishes. */
     bell,
+    spreadBell,
     line,
     deliveries,
     notices,
     outbox: outboxStore(db, { line, deliveries, notices, bell }),
-    fanouts: fanoutsStore(db, line, bell),
+    fanouts: fanoutsStore(db, line, spreadBell),
     places: placesStore(db),
     renders: rendersStore(db),
     pace: paceStore(db),
