@@ -47,6 +47,8 @@ const BUSY_RHYTHM_MS = HOUR_MS;
 const BUSY_SILENCE_MS = 12 * HOUR_MS;
 const CALM_SILENCE_MS = 84 * HOUR_MS;
 const GAPS_OF_SILENCE = 12;
+/** Without dates nothing is known of a feed's rhythm but that it is news. */
+const UNDATED_SILENCE_MS = 7 * 24 * HOUR_MS;
 
 /** What a failed check leaves behind. */
 export function afterFailed(feed: Feed, failure: Failure, pace: Pace): Verdict {
@@ -97,13 +99,14 @@ function silence(
 ): 'no-new-items' | 'dates-stand-still' | null {
   const lastSign = newestAt ?? lastNewAt ?? primedAt;
   if (lastSign === null) return null;
-  const usual = rhythmMs ?? CALM_SILENCE_MS / GAPS_OF_SILENCE;
-  const patience = Math.max(
-    GAPS_OF_SILENCE * usual,
-    usual <= BUSY_RHYTHM_MS ? BUSY_SILENCE_MS : CALM_SILENCE_MS,
-  );
+  const patience = patienceWith(newestAt === null ? null : rhythmMs);
   if (now - lastSign <= patience) return null;
   return lastNewAt !== null && lastNewAt - lastSign > patience ? 'dates-stand-still' : 'no-new-items';
+}
+
+function patienceWith(rhythmMs: number | null): number {
+  if (rhythmMs === null) return UNDATED_SILENCE_MS;
+  return Math.max(GAPS_OF_SILENCE * rhythmMs, rhythmMs <= BUSY_RHYTHM_MS ? BUSY_SILENCE_MS : CALM_SILENCE_MS);
 }
 
 export function noticed({ id, url, outlet }: Feed): NoticedFeed {

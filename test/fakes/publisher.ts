@@ -61,23 +61,3 @@ export async function rawPublisher(speak: (socket: Socket) => void) {
     },
   };
 }
-
-export type Entry = {
-  readonly guid: string;
-  readonly title: string;
-  readonly text: string;
-  readonly at: number | null;
-  readonly link?: string;
-};
-
-/** A plain RSS document. */
-export function rss(entries: readonly Entry[], channel = ''): string {
-  const items = entries.map(
-    ({ guid, title, text, at, link }) =>
-      `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title>` +
-      (link === undefined ? '' : `<link>${link}</link>`) +
-      (at === null ? '' : `<pubDate>${new Date(at).toUTCString()}</pubDate>`) +
-      `<description>${text}</description></item>`,
-  );
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Test</title>${channel}${items.join('')}</channel></rss>`;
-}
