@@ -35,6 +35,22 @@ export function refuse(text: string): Refused {
   };
 }
 
+/** Says that a page is a wall in front of an article; null when it does not look like one. */
+export function refusePage(html: string): RefusedPage | null {
+  if (isBinary(html.trimStart())) return { kind: 'refused', reason: 'binary', detail: 'not text' };
+  const page = look(html.slice(0, HEAD_LENGTH));
+  const reason = page === null ? 'html-page' : kindOf(page);
+  return reason === 'html-page'
+    ? null
+    : { kind: 'refused', reason, detail: `${SAYS[reason]}: ${page?.title ?? ''}` };
+}
+
+type RefusedPage = {
+  readonly kind: 'refused';
+  readonly reason: Exclude<PageKind, 'html-page'> | 'binary';
+  readonly detail: string;
+};
+
 type PageKind = 'html-page' | 'login-page' | 'challenge-page' | 'error-page';
 
 const SAYS: Readonly<Record<PageKind, string>> = {
@@ -96,7 +112,7 @@ function kindOf({ title, text, hasPassword }: Look): PageKind {
   const words = toLine(text.replaceAll(/[{}();=]/g, ' '));
   const isShort = words.length < SHORT_PAGE;
   if (CHALLENGE.test(title) || (CHALLENGE.test(text) && isShort)) return 'challenge-page';
-  if (hasPassword || (LOGIN.test(title) && isShort)) return 'login-page';
+  if (isShort && (hasPassword || LOGIN.test(title))) return 'login-page';
   if (isShort && (ERROR.test(title) || (title === '' && ERROR.test(words.slice(0, 300)))))
     return 'error-page';
   if (isShort && /^[^.]{0,80}(?:\b(?:404|403|500|502|503|504)\b|not found|forbidden)/i.test(words))

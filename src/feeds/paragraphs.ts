@@ -1,0 +1,71 @@
+/**
+ * The paragraphs of an article without those that belong to its page: the headline repeated, bylines and dates above,
+ * captions' credits, invitations to read, follow, share, pay and agree.
+ */
+export function keepArticle(text: string, title: string | null): string {
+  const paragraphs = text.split('\n\n').filter((paragraph) => !isAside(paragraph));
+  const first = paragraphs.findIndex((paragraph) => !isPreamble(paragraph, title));
+  const last = paragraphs.findLastIndex((paragraph) => !isClosing(paragraph));
+  return first < 0 ? '' : paragraphs.slice(first, last + 1).join('\n\n');
+}
+
+/** Longer paragraphs say more than an invitation does. */
+const LONGEST_ASIDE = 220;
+
+const begins = (...words: readonly string[]): RegExp => new RegExp(`^[\\W_]*(?:${words.join('|')})`, 'iu');
+
+const ASIDES: readonly RegExp[] = [
+  begins(
+    '(?:read|see|watch)(?: also| more| next| too)?\\s*:',
+    '(?:also read|read also|see also|read more|more on this|related(?: (?:articles?|stories|news|coverage|content|posts))?|recommended(?: reading)?|you may (?:also )?like|don.t miss|more (?:stories|news) (?:like|from))(?:\\s*[:.]|$|\\s+(?:in|on|about)\\b)',
+    'чита(?:йте|ти|й) (?:також|ще|більше|також за темою)|дивіться також|більше новин|за темою|матеріали за темою|вас може зацікавити',
+    'чита(?:йте|ть) (?:также|ещё|еще|далее)|смотрите также|по теме|материалы по теме',
+    'lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)',
+  ),
+  begins(
+    'advertise?ment\\b[\\W_]*(?:$|story continues)|реклама[\\W_]*$|anzeige[\\W_]*$|reklama[\\W_]*$|sponsored\\b.{0,40}$|article continues (?:below|after)|story continues (?:below|after)',
+    'support (?:us|up\\b|our|the)\\b.{0,80}(?:patron|donat|journalis|work|team|member)|support us\\b|become (?:a|our) (?:patron|member|supporter)|donate\\b',
+    'підтрима(?:й|йте|ти) (?:нас|уп\\b|редакц|роботу|«|")|стань(?:те)? (?:нашим )?патроном|поддержи(?:те)? (?:нас|редакц)',
+  ),
+  begins(
+    '(?:subscribe|sign up|register|click here)\\b.{0,120}(?:newsletter|channel|e-?mail|inbox|updates|alerts|feed|telegram|youtube|podcast|here)',
+    '(?:follow|join|find|like) (?:us|our|the)\\b.{0,80}(?:twitter|\\bx\\b|facebook|telegram|instagram|whatsapp|viber|linkedin|social|channel|threads|bluesky|google)',
+    'підпи(?:суйтесь|сатися|шіться|суйтеся|шись)\\b|приєднуйтесь\\b|стежте за (?:нами|новинами)|подпи(?:сывайтесь|шитесь)\\b|следите за нами|abonnieren sie|folgen sie uns|zapisz się|obserwuj nas|śledź nas',
+    'share (?:this|on|via|the)\\b.{0,40}$|share[\\W_]*$|tweet[\\W_]*$|поділитися|поділись|поширити|поделиться|teilen[\\W_]*$|udostępnij',
+    '(?:we|this (?:site|website)) uses? cookies|by (?:clicking|continuing)\\b.{0,80}(?:cookies|terms|privacy|policy)|accept (?:all )?cookies',
+    'if you (?:have )?(?:notice|spot|see|found?)\\b.{0,40}(?:mistake|error|typo)|якщо ви (?:помітили|знайшли) помилку|если вы (?:заметили|нашли) ошибку|помітили помилку',
+  ),
+  begins(
+    '(?:photo|image|picture|video|illustration|file photo|credit|фото|відео|видео|ілюстрація|скріншот|скриншот|foto|bild|zdjęcie|fot\\.)(?: (?:by|credit|courtesy|від))?\\s*[:©/|].{0,100}$',
+  ),
+  /^\W*\S.{0,120}(?:\/|via |\()\s*(?:getty images|reuters|afp|ap photo|epa|shutterstock|imago|pap)\W*$/i,
+  /^https?:\/\/\S+$/,
+];
+
+function isAside(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_ASIDE && ASIDES.some((aside) => aside.test(paragraph));
+}
+
+const DATE =
+  /^\W*(?:(?:updated|published|posted|last updated|first published|оновлено|опубліковано|обновлено|опубликовано|aktualisiert|stand|opublikowano|aktualizacja)\b\W*(?:on|at|am)?\W*)?(?:\p{L}{2,12}[.,]?\s+)?(?:\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)[\s\S]{0,60}$/iu;
+const BYLINE =
+  /^(?:by|von|автор:?|текст:?|author:?|autor:?|written by)\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’,&-]+){0,7}$/iu;
+const READING_TIME = /^\W*\d{1,3}\s*(?:min(?:ute)?s?|хв|мин)\.?(?: read| читання)?\W*$/iu;
+
+/** Above the article. */
+function isPreamble(paragraph: string, title: string | null): boolean {
+  if (title !== null && letters(paragraph) === letters(title)) return true;
+  return paragraph.length < 120 && [DATE, BYLINE, READING_TIME].some((line) => line.test(paragraph));
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const CLOSING =
+  /^\W*(?:©|\(c\)|copyright\b|all rights reserved|tags?:|topics?:|теги:?|теми:|темы:|filed under|categor(?:y|ies):|comments?\b.{0,30}$|leave a (?:reply|comment)|коментарі\b|комментарии\b|kommentare\b|komentarze\b|contact us\b|about the author|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published))/iu;
+
+/** Below the article. */
+function isClosing(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_ASIDE && (CLOSING.test(paragraph) || DATE.test(paragraph));
+}
