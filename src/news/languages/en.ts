@@ -113,6 +113,9 @@ export const EN: LanguageProfile = {
   addressVerbs: words('told tells telling asked asks asking'),
   honorifics: sexed('mr sir lord mister', 'mrs ms miss lady dame madam madame'),
   roles: gendered(ROLES, ROLES_MALE, ROLES_FEMALE),
+  qualifiers: words(
+    'former acting incoming outgoing interim vice assistant senior then-us ex retired first top chief late',
+  ),
   deputies: words(`
     spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors lawyer lawyers attorney
     attorneys surrogate supporter supporters press-secretary`),
@@ -132,15 +135,17 @@ export const EN: LanguageProfile = {
     as at by for from in into of on onto over under to up with without after before during since until because although
     though however then there here now today yesterday tomorrow later earlier also still just even only not no yes what
     who whom whose which where why how all both each every some any many most few several other another such more less
-    one two three four five six seven eight nine ten first second third last next new old former current asked speaking
+    one two three four five six seven eight nine ten first second third last next new old current asked speaking
     meanwhile moreover according despite like unlike about against between among through via per than too very well is was
     are were be been being has have had do does did will would can could may might must shall should let's let that's
     it's he's she's there's they're we're don't didn't instead once perhaps maybe again ever never nothing everyone
-    someone nobody anyone people source details quote background advertisement reference read related`),
+    someone nobody anyone people source details quote background advertisement`),
   determiners: words(
     'the a an this that these those his her its their our my one another two three four five six several some',
   ),
-  roleLinks: words('of for at in on with to from'),
+  roleLinks: words(
+    'of for at in on with to from by against about between among over under into via per like unlike near',
+  ),
   relatives: words('who which whose whom that where'),
   abbreviations: words(`
     mr mrs ms dr prof sr jr st mt gen lt col maj capt sgt cpl adm brig cmdr gov sen rep reps sens hon rev pres amb supt

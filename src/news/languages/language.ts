@@ -35,6 +35,8 @@ export type LanguageProfile = {
   readonly honorifics: Readonly<Record<string, Gender | null>>;
   /** Nouns for offices, ranks and trades, with the gender they tell: "minister", "spokeswoman"; "міністр*". */
   readonly roles: Readonly<Record<string, Gender | null>>;
+  /** Words before an office that belong to it: "former", "acting", "deputy"; "колишн*". */
+  readonly qualifiers: readonly string[];
   /** Those of `roles` that speak for another: "spokesman", "aide", "lawyer"; "речник*". */
   readonly deputies: readonly string[];
   /** Nouns for bodies that can speak: "ministry", "company"; "міністерств*". */

@@ -7,6 +7,7 @@ export type Wordbook = {
   readonly isSpeechNoun: (word: string) => boolean;
   readonly isAddressVerb: (word: string) => boolean;
   readonly isDeputy: (word: string) => boolean;
+  readonly isQualifier: (word: string) => boolean;
   readonly isBody: (word: string) => boolean;
   readonly isDocument: (word: string) => boolean;
   readonly isRole: (word: string) => boolean;
@@ -48,6 +49,7 @@ function compile(profile: LanguageProfile): Wordbook {
     isSpeechNoun: membership(profile.speechNouns),
     isAddressVerb: membership(profile.addressVerbs),
     isDeputy: membership(profile.deputies),
+    isQualifier: membership(profile.qualifiers),
     isBody: membership(profile.bodies),
     isDocument: membership(profile.documents),
     isRole: (word) =>

@@ -1,0 +1,256 @@
+import type { Gender } from './languages/language.ts';
+import type { Wordbook } from './languages/wordbook.ts';
+import type { Token } from './tokens.ts';
+
+export type PhraseKind = 'name' | 'role' | 'body' | 'document' | 'pronoun';
+
+/** A noun phrase that could speak. `first`/`last` are token indexes in its sentence, attachments included. */
+export type Phrase = {
+  readonly kind: PhraseKind;
+  readonly first: number;
+  readonly last: number;
+  /** Token indexes of the name alone; null for "the minister". */
+  readonly name: { readonly first: number; readonly last: number } | null;
+  /** Token indexes of the words for an office used with the name. */
+  readonly role: { readonly first: number; readonly last: number } | null;
+  /** The word that says what kind of speaker it is: "minister", "report". */
+  readonly head: string;
+  readonly gender: Gender | null;
+  /** "X's": what follows belongs to X, and X does not speak. */
+  readonly possessive: boolean;
+  /** Phrases attached to this one: "a spokesman for X". They do not speak. */
+  readonly inner: readonly Phrase[];
+};
+
+const LONGEST_BEFORE_HEAD = 4;
+
+/** The noun phrases of a sentence from left to right; none overlaps another. */
+export function findPhrases(tokens: readonly Token[], book: Wordbook): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const phrase = phraseAt(tokens, i, book);
+    if (phrase === null) {
+      i += 1;
+      continue;
+    }
+    phrases.push(phrase);
+    i = phrase.last + 1;
+  }
+  return phrases;
+}
+
+function phraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phrase | null {
+  const phrase = plainPhraseAt(tokens, i, book);
+  return phrase === null || phrase.kind === 'pronoun' || phrase.possessive
+    ? phrase
+    : withAttachments(tokens, phrase, book, 2);
+}
+
+/** Adds "for X", "of the Y" after a phrase. */
+function withAttachments(tokens: readonly Token[], phrase: Phrase, book: Wordbook, depth: number): Phrase {
+  const link = tokens[phrase.last + 1];
+  if (depth === 0 || link?.kind !== 'word' || link.capital || !book.isRoleLink(link.word)) return phrase;
+  const attached = plainPhraseAt(tokens, phrase.last + 2, book);
+  if (attached === null || attached.kind === 'pronoun') return phrase;
+  const inner = withAttachments(tokens, attached, book, depth - 1);
+  return { ...phrase, last: inner.last, inner: [...phrase.inner, inner, ...inner.inner] };
+}
+
+function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phrase | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  if (book.pronoun(token.word) !== null) return pronounAt(token, i);
+  const determined = book.isDeterminer(token.word) && !token.possessive;
+  const from = determined ? i + 1 : i;
+  const head = headAfter(tokens, from, book, determined);
+  if (head === null) return null;
+  return toPhrase(tokens, { first: i, from, ...head }, book);
+}
+
+function pronounAt(token: Token, i: number): Phrase {
+  return {
+    ...{ kind: 'pronoun', first: i, last: i, name: null, role: null, head: token.word },
+    ...{ gender: null, possessive: false, inner: [] },
+  };
+}
+
+export function isNameWord(token: Token | undefined, book: Wordbook): boolean {
+  return (
+    token?.kind === 'word' && token.capital && !book.isFunctionWord(token.word) && !/^\p{N}/u.test(token.text)
+  );
+}
+
+function isHead(token: Token | undefined, book: Wordbook): boolean {
+  return (
+    token?.kind === 'word' &&
+    (book.isRole(token.word) || book.isBody(token.word) || book.isDocument(token.word))
+  );
+}
+
+type Extent = { readonly head: number; readonly last: number };
+
+/** The end of the noun phrase that begins at `from`, and its last word for an office, a body or a document. */
+function headAfter(
+  tokens: readonly Token[],
+  from: number,
+  book: Wordbook,
+  determined: boolean,
+): Extent | null {
+  let head = -1;
+  let last = -1;
+  for (let i = from; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    const owned = tokens[last]?.possessive === true;
+    if (owned && last === i - 1 && !isHeadAhead(tokens, i, book, LONGEST_BEFORE_HEAD)) break;
+    if (isHead(token, book) && !isVerbHere(token, head, book)) {
+      head = i;
+      last = i;
+    } else if (isNameWord(token, book) || (token.capital && book.isHonorific(token.word))) {
+      last = i;
+    } else if (book.isQualifier(token.word) && isHeadAhead(tokens, i + 1, book, 2)) {
+      last = i;
+    } else if (!joinsName(tokens, i, last, book)) {
+      const bridges = determined || owned || (last >= 0 && tokens[last]?.possessive === true);
+      const ahead = last < from ? LONGEST_BEFORE_HEAD : 2;
+      if (!bridges || !mayQualify(token, book) || !isHeadAhead(tokens, i + 1, book, ahead)) break;
+    }
+  }
+  return last < 0 ? null : { head, last };
+}
+
+/** "the report said", "the minister claims": a word for a document or an office that is a verb after another. */
+function isVerbHere(token: Token, head: number, book: Wordbook): boolean {
+  return head >= 0 && !token.capital && book.isSpeechVerb(token.word);
+}
+
+function isHeadAhead(tokens: readonly Token[], from: number, book: Wordbook, reach: number): boolean {
+  for (let i = from; i < from + reach; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (isHead(token, book) || isNameWord(token, book)) return true;
+    if (book.isFunctionWord(token.word) || book.isSpeechVerb(token.word) || book.isRoleLink(token.word))
+      return false;
+  }
+  return false;
+}
+
+/** Lower-case words inside names: "van der", and "of", "for" between capitals after an office. */
+function joinsName(tokens: readonly Token[], i: number, last: number, book: Wordbook): boolean {
+  const token = tokens[i];
+  if (token === undefined || last < 0) return false;
+  const after = tokens[i + 1];
+  if (
+    book.isParticle(token.word) &&
+    (isNameWord(after, book) ||
+      (after !== undefined && book.isParticle(after.word) && isNameWord(tokens[i + 2], book)))
+  )
+    return true;
+  const before = tokens[i - 1];
+  if (!before?.capital || last !== i - 1) return false;
+  const chained = book.isRoleLink(tokens[i - 2]?.word ?? '') && isHead(tokens[i - 3], book);
+  return (isHead(before, book) || chained) && book.isRoleLink(token.word) && isNameWord(after, book);
+}
+
+function mayQualify(token: Token, book: Wordbook): boolean {
+  return (
+    !token.capital &&
+    !book.isFunctionWord(token.word) &&
+    !book.isSpeechVerb(token.word) &&
+    !book.isRelative(token.word)
+  );
+}
+
+type Bounds = { readonly first: number; readonly from: number; readonly head: number; readonly last: number };
+
+function toPhrase(
+  tokens: readonly Token[],
+  { first, from, head, last }: Bounds,
+  book: Wordbook,
+): Phrase | null {
+  const core = nameCore(tokens, from, last, book);
+  const headToken = tokens[head];
+  const final = tokens[last];
+  if (final === undefined) return null;
+  const possessive = final.possessive;
+  if (core !== null) {
+    const office = head >= from && head < core.first ? { first: from, last: core.first - 1 } : null;
+    const gender = genderIn(tokens, from, last, book);
+    return {
+      ...{ kind: 'name', first, last, name: core, role: trimRole(tokens, office, book) },
+      ...{ head: headToken?.word ?? '', gender, possessive, inner: [] },
+    };
+  }
+  if (headToken === undefined) return null;
+  const kind = book.isRole(headToken.word) ? 'role' : book.isBody(headToken.word) ? 'body' : 'document';
+  return {
+    ...{ kind, first, last, name: null, role: kind === 'role' ? { first: from, last } : null },
+    ...{ head: headToken.word, gender: genderIn(tokens, from, last, book), possessive, inner: [] },
+  };
+}
+
+/** An office without the honorific before the name. */
+function trimRole(
+  tokens: readonly Token[],
+  role: { readonly first: number; readonly last: number } | null,
+  book: Wordbook,
+): { readonly first: number; readonly last: number } | null {
+  if (role === null) return null;
+  let { first, last } = role;
+  while (last >= first && book.isHonorific(tokens[last]?.word ?? '')) last -= 1;
+  while (first <= last && book.isHonorific(tokens[first]?.word ?? '')) first += 1;
+  return last < first ? null : { first, last };
+}
+
+function genderIn(tokens: readonly Token[], first: number, last: number, book: Wordbook): Gender | null {
+  for (let i = first; i <= last; i += 1) {
+    const word = tokens[i]?.word ?? '';
+    const gender = book.honorificGender(word) ?? book.roleGender(word);
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** Which tokens of a noun phrase are a person's name: what follows the last office, from the first name on. */
+function nameCore(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  book: Wordbook,
+): { readonly first: number; readonly last: number } | null {
+  let first = last + 1;
+  for (let i = last; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const named = isNameWord(token, book) && !book.isNotName(token.word) && !book.isHonorific(token.word);
+    if (named && (!isHead(token, book) || isSurname(tokens, i, from, last, book))) first = i;
+    else if (!(book.isParticle(token.word) && first === i + 1 && i > from && isNameWord(tokens[i - 1], book)))
+      break;
+  }
+  if (first > last) return null;
+  const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
+  for (let i = first; i < last; i += 1) {
+    const word = tokens[i]?.word ?? '';
+    if (
+      i > first &&
+      book.firstNameGender(word) !== null &&
+      book.firstNameGender(tokens[first]?.word ?? '') === null &&
+      linked
+    )
+      return { first: i, last };
+  }
+  if (!linked) return { first, last };
+  return last - first >= 2 ? { first: last - 1, last } : null;
+}
+
+/** "Stephen King", "James Judge": a word for an office after a first name ends the name. */
+function isSurname(tokens: readonly Token[], i: number, from: number, last: number, book: Wordbook): boolean {
+  const before = tokens[i - 1];
+  return (
+    i === last &&
+    i - 1 >= from &&
+    tokens[i]?.capital === true &&
+    before?.capital === true &&
+    book.firstNameGender(before.word) !== null
+  );
+}

@@ -1,0 +1,72 @@
+import type { Language } from './article.ts';
+import { profileOf } from './languages/profiles.ts';
+import { type Wordbook, wordbookOf } from './languages/wordbook.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
+import { findQuotations, type Paragraph, type Quotation, splitParagraphs } from './quotations.ts';
+import { readSentences, type Token } from './tokens.ts';
+
+export type ReadSentence = {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly paragraph: number;
+};
+
+/** A text taken apart: what is quoted, and the words and noun phrases around it. */
+export type Reading = {
+  readonly text: string;
+  readonly language: Language;
+  readonly book: Wordbook;
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly ReadSentence[];
+  /** For each quotation: its sentence, and its token in it. */
+  readonly places: readonly QuotationPlace[];
+};
+
+export type QuotationPlace = { readonly sentence: number; readonly token: number };
+
+export function readText(text: string, language: Language): Reading {
+  const book = wordbookOf(profileOf(language));
+  const paragraphs = splitParagraphs(text);
+  const quotations = findQuotations(text, paragraphs, language);
+  const sentences = readSentences(text, paragraphs, quotations, book).map((sentence) => ({
+    ...sentence,
+    phrases: findPhrases(sentence.tokens, book),
+  }));
+  const places: QuotationPlace[] = [];
+  sentences.forEach(({ tokens }, sentence) => {
+    tokens.forEach((each, token) => {
+      if (each.kind === 'quote') places[each.quotation] = { sentence, token };
+    });
+  });
+  return { text, language, book, paragraphs, quotations, sentences, places };
+}
+
+/** The text of some tokens of a sentence, a possessive ending left out. */
+export function wordsOf(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): string {
+  const from = tokens[first];
+  const to = tokens[last];
+  if (from === undefined || to === undefined) return '';
+  const slice = text.slice(from.start, to.end);
+  return (to.possessive ? slice.slice(0, -2) : slice).replace(/\s+/gu, ' ');
+}
+
+/** The first phrase of a sentence that no preposition makes a circumstance: mostly its subject. */
+export function subjectOf(
+  { tokens, phrases }: ReadSentence,
+  book: Wordbook,
+  before = tokens.length,
+): Phrase | null {
+  for (const phrase of phrases) {
+    if (phrase.first >= before) return null;
+    if (phrase.possessive) continue;
+    const previous = tokens[phrase.first - 1];
+    if (previous?.kind === 'word' && book.isRoleLink(previous.word)) continue;
+    return phrase;
+  }
+  return null;
+}
