@@ -42,7 +42,7 @@ export async function deliver(deps: DeliverDeps, signal: AbortSignal): Promise<v
   await Promise.all([sendOwed(deps, signal), spreadOwed(deps, signal)]);
 }
 
-type Arrival = { readonly parcel: Parcel; readonly outcome: Outcome; readonly startedAt: number };
+type Arrival = { readonly parcel: Parcel; readonly outcome: Outcome };
 
 type Line = {
   readonly deps: DeliverDeps;
@@ -132,10 +132,10 @@ function start(line: Line, parcel: Parcel): void {
     .then((outcome) => {
       end();
       const seconds = (deps.monotonic() - startedAt) / 1_000;
-      judge.answered(parcel, outcome, startedAt, deps.monotonic(), deps.now());
+      judge.answered(parcel, outcome, seconds * 1_000, deps.now());
       halt(line, outcome);
       inFlight.delete(chatId);
-      arrivals.push({ parcel, outcome, startedAt });
+      arrivals.push({ parcel, outcome });
       report(deps, parcel, outcome, seconds);
       deps.store.bell.ring();
     });

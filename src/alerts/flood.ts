@@ -11,14 +11,13 @@ const MEDIAN_OF = 20;
 const OWN_TROUBLE_MS = 10 * 60_000;
 
 /**
- * Tells whom a 429 is meant for. A chat that had been idle cannot have had too much: then the whole line waits, unless
- * calls begun later were answered well, which they are not in a flood of the whole bot. Slow answers are taken as Telegram's
- * first way of saying 429: they lower the rate. Monotonic times, except where said.
+ * Tells whom a 429 is meant for. A chat that had been idle cannot have had too much: then the whole line waits. If it gets
+ * one again while others were answered well in between, it was the chat's own after all. Slow answers are taken as Telegram's
+ * first way of saying 429: they lower the rate. Times are Unix ms.
  */
 export function createFloodJudge(budget: Budget) {
-  let lastGood = Number.NEGATIVE_INFINITY;
-  let lastGoodWall = Number.NEGATIVE_INFINITY;
-  /** When the call began whose 429 holds the whole line; null: none does. */
+  let lastGoodAt = Number.NEGATIVE_INFINITY;
+  /** The chat whose 429 last held the whole line; null: none did. */
   let suspect: number | null = null;
   let latencies: number[] = [];
 
@@ -31,23 +30,20 @@ export function createFloodJudge(budget: Budget) {
   };
 
   return {
-    answered(parcel: Parcel, outcome: Outcome, startedAt: number, endedAt: number, wallNow: number): void {
+    answered({ turn }: Parcel, outcome: Outcome, tookMs: number, now: number): void {
       if (outcome.kind === 'sent') {
-        watch(endedAt - startedAt);
-        lastGood = Math.max(lastGood, startedAt);
-        lastGoodWall = wallNow;
-        if (suspect !== null && startedAt > suspect) {
-          suspect = null;
-          budget.resumed();
-        }
+        watch(tookMs);
+        lastGoodAt = now;
       }
       if (outcome.kind !== 'later' || outcome.scope !== 'flood') return;
-      const { turn } = parcel;
-      const wasIdle = isIdle(turn, budget.answersIn(turn.chatId), wallNow - (endedAt - startedAt));
-      const isOwn =
-        turn.slowedAt !== null && wallNow - turn.slowedAt < OWN_TROUBLE_MS && lastGoodWall > turn.slowedAt;
-      if (!wasIdle || isOwn || lastGood > startedAt) return;
-      suspect = startedAt;
+      const { slowedAt } = turn;
+      if (slowedAt !== null && now - slowedAt < OWN_TROUBLE_MS && lastGoodAt > slowedAt) {
+        if (suspect === turn.chatId) budget.resumed();
+        suspect = null;
+        return;
+      }
+      if (!isIdle(turn, budget.answersIn(turn.chatId), now - tookMs)) return;
+      suspect = turn.chatId;
       budget.flooded(outcome.afterMs ?? 0);
     },
   };
