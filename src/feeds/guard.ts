@@ -11,8 +11,6 @@ type GuardOptions = {
   /** Which addresses that are not public may be dialled all the same. */
   readonly allowPrivate: boolean | ((ip: string) => boolean);
   readonly lookup?: LookupFunction;
-  /** Certificate authorities to trust besides the usual ones, in PEM. */
-  readonly ca?: string;
 };
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -46,14 +44,13 @@ export function isPublic(ip: string): boolean {
  * the socket's remote end: neither a redirect nor a name that changes its mind slips by. Fails with AddressBlocked.
  */
 export function guardedDispatcher(options: GuardOptions): Dispatcher {
-  const { allowPrivate, lookup = systemLookup, ca } = options;
+  const { allowPrivate, lookup = systemLookup } = options;
   const isAllowed = (ip: string): boolean =>
     isPublic(ip) || (typeof allowPrivate === 'function' ? allowPrivate(ip) : allowPrivate && isIP(ip) !== 0);
   const dial = buildConnector({
     timeout: CONNECT_TIMEOUT_MS,
     lookup: guardedLookup(lookup, isAllowed),
     autoSelectFamily: true,
-    ...(ca === undefined ? {} : { ca }),
   });
 
   return new Agent({

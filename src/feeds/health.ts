@@ -1,5 +1,6 @@
 import type { FeedId } from '../news/ids.ts';
-import type { Checked, Feed } from '../store/feeds.ts';
+import type { Checked, Company, Feed } from '../store/feeds.ts';
+import type { FetchFailure } from './failure.ts';
 import { afterFailure, type Pace } from './schedule.ts';
 
 export type NoticedFeed = { readonly id: FeedId; readonly url: string; readonly outlet: string };
@@ -13,6 +14,8 @@ export type Notice = { readonly feed: NoticedFeed } & (
       readonly failures: number;
       /** Unix ms; null: it never worked. */
       readonly lastOkAt: number | null;
+      /** No feed can be reached: one notice stands for all of them. */
+      readonly isEverything: boolean;
     }
   | { readonly kind: 'recovered'; readonly failingSince: number }
   /** Its publisher ended it; it is not asked any more. */
@@ -51,24 +54,52 @@ const GAPS_OF_SILENCE = 12;
 const UNDATED_SILENCE_MS = 7 * 24 * HOUR_MS;
 
 /** What a failed check leaves behind. */
-export function afterFailed(feed: Feed, failure: Failure, pace: Pace): Verdict {
+export function afterFailed(feed: Feed, failure: Failure, company: Company, pace: Pace): Verdict {
   const failures = feed.failures + 1;
-  const isNoticed = feed.failingToldAt === null && failures >= FAILURES_BEFORE_NOTICE;
+  const intervalMs = feed.intervalMs ?? pace.floorMs;
+  const isEverything = isOutage(failure, company, intervalMs, pace.now);
+  const isNoticed =
+    feed.failingToldAt === null &&
+    failures >= FAILURES_BEFORE_NOTICE &&
+    !(isEverything && isOutageTold(company));
   const { reason, detail, retryAfterMs } = failure;
+  const told = isEverything
+    ? `no feed can be reached, perhaps for want of a network here: ${detail}`
+    : detail;
   return {
     checked: {
       ...feed,
       failures,
-      nextCheckAt: afterFailure(failures, feed.intervalMs ?? pace.floorMs, retryAfterMs, pace),
+      nextCheckAt: afterFailure(failures, intervalMs, retryAfterMs, pace),
       lastError: reason,
       lastDetail: detail,
       lastErrorAt: pace.now,
       failingToldAt: isNoticed ? pace.now : feed.failingToldAt,
     },
     notices: isNoticed
-      ? [{ kind: 'failing', feed: noticed(feed), reason, detail, failures, lastOkAt: feed.lastOkAt }]
+      ? [
+          {
+            ...{ kind: 'failing', feed: noticed(feed), reason, detail: told, failures, isEverything },
+            lastOkAt: feed.lastOkAt,
+          },
+        ]
       : [],
   };
+}
+
+/** Failures in which nobody out there has answered. */
+const UNANSWERED: readonly string[] = ['no-such-host', 'no-connection', 'timeout'] satisfies FetchFailure[];
+const COMPANY_ENOUGH = 3;
+
+/** Whether it is rather our network: nobody answered, and no other feed could be read since this one began to fail. */
+function isOutage({ reason }: Failure, { feeds, okAt }: Company, intervalMs: number, now: number): boolean {
+  return (
+    UNANSWERED.includes(reason) && feeds >= COMPANY_ENOUGH && (okAt === null || okAt < now - 2 * intervalMs)
+  );
+}
+
+function isOutageTold({ okAt, failingToldAt }: Company): boolean {
+  return failingToldAt !== null && failingToldAt > (okAt ?? 0);
 }
 
 /** What a check that succeeded says of the feed's health; `checked` carries its new dates and rhythm. */

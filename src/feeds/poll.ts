@@ -167,7 +167,7 @@ async function hashOf(bytes: Uint8Array): Promise<string> {
 }
 
 function settleFailure(deps: PollDeps, feed: Feed, failure: Failure): void {
-  const { checked, notices } = afterFailed(feed, failure, pace(deps));
+  const { checked, notices } = afterFailed(feed, failure, deps.feeds.company(feed.id), pace(deps));
   deps.atomically(() => {
     deps.feeds.settle(feed.id, checked);
     for (const notice of notices) deps.notify(notice);
@@ -175,7 +175,7 @@ function settleFailure(deps: PollDeps, feed: Feed, failure: Failure): void {
 }
 
 function settleGone(deps: PollDeps, feed: Feed, failure: Failure): void {
-  const { checked } = afterFailed(feed, failure, pace(deps));
+  const { checked } = afterFailed(feed, failure, deps.feeds.company(feed.id), pace(deps));
   deps.atomically(() => {
     deps.feeds.settle(feed.id, { ...checked, failingToldAt: feed.failingToldAt });
     deps.feeds.end(feed.id);

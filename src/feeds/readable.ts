@@ -14,7 +14,27 @@ export function ownText(item: FeedItem): { readonly text: string; readonly isTea
   return { text, isTeaser: content.length < SHORTEST_ARTICLE || CUT_SHORT.test(text.slice(-80)) };
 }
 
-/** The page's text, unless the feed gave more than was found there (a consent wall, a player, an empty shell). */
-export function betterText(own: string, page: string | null): string {
-  return page !== null && page.trim().length > own.length / 2 && page.trim() !== '' ? page.trim() : own;
+/** The page's text, unless the feed gave more than was found there, or what was found tells of something else. */
+export function betterText(item: FeedItem, own: string, page: string | null): string {
+  const found = page?.trim() ?? '';
+  return found.length > own.length / 2 && found !== '' && tellsTheSame(item, found) ? found : own;
+}
+
+/** Words are compared by their beginnings, so that endings do not count. */
+const STEM_LENGTH = 5;
+const STEMS_ENOUGH = 4;
+const LEAST_SHARE = 0.2;
+const MOST_COMPARED = 50_000;
+
+/** An article takes up the words of its title and lead; a consent wall, a login page or a list of others does not. */
+function tellsTheSame({ title, summary }: FeedItem, text: string): boolean {
+  const expected = new Set(stems(`${title} ${summary ?? ''}`));
+  if (expected.size < STEMS_ENOUGH) return true;
+  const found = new Set(stems(text.slice(0, MOST_COMPARED)));
+  return [...expected].filter((stem) => found.has(stem)).length >= expected.size * LEAST_SHARE;
+}
+
+function stems(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => word.length >= STEM_LENGTH).map((word) => word.slice(0, STEM_LENGTH));
 }

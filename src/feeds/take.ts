@@ -152,7 +152,7 @@ function withText(
   page: PageText | null,
 ): Accepted {
   const own = ownText(item);
-  const text = betterText(own.text, page?.text ?? null);
+  const text = betterText(item, own.text, page?.text ?? null);
   const { id, outlet, language } = feed;
   return {
     feed: { id, outlet, language: language !== null && isLanguage(language) ? language : null },

@@ -55,7 +55,18 @@ export type AddResult =
   | { readonly kind: 'added' | 'known'; readonly feed: Feed }
   | { readonly kind: 'refused'; readonly reason: 'not-an-address' };
 
+/** How the other active feeds do: tells a sick feed from a machine without a network. */
+export type Company = {
+  readonly feeds: number;
+  /** Latest success of any; null: none ever. */
+  readonly okAt: number | null;
+  /** When admins were last told that one of them fails; null: none does. */
+  readonly failingToldAt: number | null;
+};
+
 export type FeedsStore = ReturnType<typeof feedsStore>;
+
+const DAY_MS = 24 * 60 * 60_000;
 
 const FEED = `
   id, url, outlet, title, language, state,
@@ -80,12 +91,19 @@ export function feedsStore(db: Db) {
   const selectById = db.prepare<[number], Row>(`SELECT ${FEED} FROM feeds WHERE id = ?`);
   const selectByUrl = db.prepare<[string], Row>(`SELECT ${FEED} FROM feeds WHERE url = ?`);
   const selectAll = db.prepare<[], Row>(`SELECT ${FEED} FROM feeds ORDER BY outlet, id`);
-  const selectDue = db.prepare<[number, number], Row>(`
+  // A check further off than any wait we choose was written before the clock was set back.
+  const selectDue = db.prepare<[{ now: number; limit: number; farthest: number }], Row>(`
     SELECT ${FEED}
     FROM feeds
-    WHERE state = 'active' AND next_check_at <= ?
+    WHERE state = 'active'
+      AND (next_check_at <= @now OR next_check_at > @now + max(@farthest, 2 * coalesce(interval_ms, 0)))
     ORDER BY next_check_at, id
-    LIMIT ?
+    LIMIT @limit
+  `);
+  const selectCompany = db.prepare<[number], Company>(`
+    SELECT count(*) AS feeds, max(last_ok_at) AS okAt, max(failing_told_at) AS failingToldAt
+    FROM feeds
+    WHERE state = 'active' AND id <> ?
   `);
   const count = db.prepare<[], { ok: number; failing: number; paused: number; gone: number }>(`
     SELECT
@@ -131,7 +149,11 @@ export function feedsStore(db: Db) {
     },
     /** Longest due first. */
     due(now: number, limit: number): readonly Feed[] {
-      return selectDue.all(now, limit).map(toFeed);
+      return selectDue.all({ now, limit, farthest: DAY_MS }).map(toFeed);
+    },
+    /** The other active feeds. */
+    company(id: FeedId): Company {
+      return selectCompany.get(id) ?? { feeds: 0, okAt: null, failingToldAt: null };
     },
     /** Moves the next check, whatever becomes of the one that is about to begin. */
     postpone(id: FeedId, nextCheckAt: number): void {

@@ -13,7 +13,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-type DeskOptions = Parameters<typeof fetching>[0] & Partial<Omit<PollDeps, 'fetch'>>;
+type DeskOptions = Parameters<typeof fetching>[0] & Partial<PollDeps>;
 
 /** A poller with everything real but the clock, the reader (documents are JSON, pages plain text) and what follows. */
 export function desk(options: DeskOptions = {}) {

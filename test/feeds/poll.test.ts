@@ -120,6 +120,23 @@ test.for([
   },
 );
 
+test('a page that tells of something else is not taken for the article', async () => {
+  const wall = 'We value your privacy. Please accept cookies or subscribe to continue. '.repeat(9);
+  const article = 'Міністр оборони повідомив про поставку двадцяти гаубиць із Чехії. '.repeat(9).trim();
+  await using served = await publisher({ '/wall': serve(wall), '/article': serve(article) });
+  const lead = {
+    title: 'Чехія передала гаубиці',
+    summary: 'Міністерство оборони повідомляє про двадцять гаубиць',
+  };
+  const items = ['wall', 'article'].map((guid) => item(guid, { ...lead, url: `${served.url}/${guid}` }));
+  served.answer('/rss', serve(document(items)));
+  await using it = desk();
+  it.add(`${served.url}/rss`);
+  await it.poll();
+  const texts = Object.fromEntries(it.accepted.map(({ item: { guid }, text }) => [guid, text]));
+  expect(texts).toEqual({ wall: lead.summary, article });
+});
+
 test('pages are not asked for known articles, old items, or more than a publisher should bear', async () => {
   await using it = desk();
   await using served = await publisher();
@@ -153,6 +170,50 @@ test('an id shared by several items does not make them one', async () => {
   await it.poll();
   expect(new Set(it.accepted.map(({ item: { guid } }) => guid)).size).toBe(3);
   expect(it.accepted).toHaveLength(3);
+});
+
+test('a machine without a network is one notice, not one for every feed', async () => {
+  let isDown = false;
+  await using it = desk({
+    fetch: async ({ url }) =>
+      isDown || url.includes('sick')
+        ? {
+            kind: 'failed',
+            reason: 'no-such-host',
+            status: null,
+            detail: 'the name is not known',
+            retryAfterMs: null,
+          }
+        : {
+            ...{ kind: 'fresh', bytes: Buffer.from(document([])), isWhole: true, contentType: null },
+            ...{ etag: null, lastModified: null, finalUrl: url, permanentUrl: null, maxAgeSeconds: null },
+          },
+  });
+  for (let n = 0; n < 9; n++) it.add(`https://${n}.example/`);
+  it.add('https://sick.example/');
+  await it.poll();
+  await it.pass(2 * HOUR, FLOOR);
+  expect(it.notices).toMatchObject([
+    { kind: 'failing', isEverything: false, feed: { url: 'https://sick.example/' } },
+  ]);
+  isDown = true;
+  await it.pass(DAY, FLOOR);
+  expect(it.notices.slice(1)).toMatchObject([{ kind: 'failing', isEverything: true }]);
+  isDown = false;
+  await it.pass(DAY, FLOOR);
+  expect(it.notices.slice(2)).toMatchObject([{ kind: 'recovered' }]);
+});
+
+test('a clock set back does not put off a check', async () => {
+  await using served = await publisher({ '/rss': serve(document([])) });
+  await using it = desk();
+  it.add(`${served.url}/rss`);
+  await it.poll();
+  it.clock.advance(-30 * DAY);
+  await it.poll();
+  expect(served.asked).toHaveLength(2);
+  await it.poll();
+  expect(served.asked).toHaveLength(2);
 });
 
 test('a feed that fails or never answers stops no other', async () => {
