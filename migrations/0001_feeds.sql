@@ -34,6 +34,7 @@ CREATE TABLE feeds (
   newest_at       INTEGER, -- latest date of an item; NULL: no item with a date yet
   last_new_at     INTEGER, -- when an item unknown to us was last found; NULL: never
   silent_told_at  INTEGER, -- NULL: admins do not think that it is silent
+  pause_ms        INTEGER, -- longest silence it came back from; NULL: none that was told
 
   -- a permanent redirect, believed after it was seen several times
   moved_to        TEXT, -- NULL: the address answers itself

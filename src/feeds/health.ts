@@ -50,6 +50,7 @@ const BUSY_RHYTHM_MS = HOUR_MS;
 const BUSY_SILENCE_MS = 12 * HOUR_MS;
 const CALM_SILENCE_MS = 84 * HOUR_MS;
 const GAPS_OF_SILENCE = 12;
+const PAUSES_OF_SILENCE = 1.5;
 /** Without dates nothing is known of a feed's rhythm but that it is news. */
 const UNDATED_SILENCE_MS = 7 * 24 * HOUR_MS;
 
@@ -110,7 +111,8 @@ export function afterSucceeded(feed: Feed, checked: Checked, now: number): Verdi
     notices.push({ kind: 'recovered', feed: noticed(feed), failingSince: feed.lastOkAt ?? feed.addedAt });
   if (how !== null && feed.silentToldAt === null)
     notices.push({ kind: 'silent', feed: noticed(feed), how, newestAt: checked.newestAt });
-  if (how === null && feed.silentToldAt !== null) notices.push({ kind: 'speaking', feed: noticed(feed) });
+  const hasReturned = how === null && feed.silentToldAt !== null;
+  if (hasReturned) notices.push({ kind: 'speaking', feed: noticed(feed) });
   return {
     checked: {
       ...checked,
@@ -118,26 +120,32 @@ export function afterSucceeded(feed: Feed, checked: Checked, now: number): Verdi
       lastOkAt: now,
       failingToldAt: null,
       silentToldAt: how === null ? null : (feed.silentToldAt ?? now),
+      pauseMs: hasReturned ? Math.max(feed.pauseMs ?? 0, now - (lastSignOf(feed) ?? now)) : feed.pauseMs,
     },
     notices,
   };
 }
 
 /** How a feed is quiet for much longer than its own rhythm; null when it is not. */
-function silence(
-  { rhythmMs, newestAt, lastNewAt, primedAt }: Checked,
-  now: number,
-): 'no-new-items' | 'dates-stand-still' | null {
-  const lastSign = newestAt ?? lastNewAt ?? primedAt;
-  if (lastSign === null) return null;
-  const patience = patienceWith(newestAt === null ? null : rhythmMs);
-  if (now - lastSign <= patience) return null;
-  return lastNewAt !== null && lastNewAt - lastSign > patience ? 'dates-stand-still' : 'no-new-items';
+function silence(feed: Checked, now: number): 'no-new-items' | 'dates-stand-still' | null {
+  const lastSign = lastSignOf(feed);
+  const patience = patienceWith(feed);
+  if (lastSign === null || now - lastSign <= patience) return null;
+  return feed.lastNewAt !== null && feed.lastNewAt - lastSign > patience
+    ? 'dates-stand-still'
+    : 'no-new-items';
 }
 
-function patienceWith(rhythmMs: number | null): number {
-  if (rhythmMs === null) return UNDATED_SILENCE_MS;
-  return Math.max(GAPS_OF_SILENCE * rhythmMs, rhythmMs <= BUSY_RHYTHM_MS ? BUSY_SILENCE_MS : CALM_SILENCE_MS);
+function lastSignOf({ newestAt, lastNewAt, primedAt }: Checked): number | null {
+  return newestAt ?? lastNewAt ?? primedAt;
+}
+
+function patienceWith({ rhythmMs, newestAt, pauseMs }: Checked): number {
+  // What it came back from once is how it is: the same pause is not told again.
+  const usualPause = PAUSES_OF_SILENCE * (pauseMs ?? 0);
+  if (newestAt === null || rhythmMs === null) return Math.max(UNDATED_SILENCE_MS, usualPause);
+  const least = rhythmMs <= BUSY_RHYTHM_MS ? BUSY_SILENCE_MS : CALM_SILENCE_MS;
+  return Math.max(least, GAPS_OF_SILENCE * rhythmMs, usualPause);
 }
 
 export function noticed({ id, url, outlet }: Feed): NoticedFeed {

@@ -80,9 +80,10 @@ async function check(deps: PollDeps, feed: Feed, signal: AbortSignal): Promise<v
     await checkOne(deps, feed, signal);
   } catch (err) {
     if (signal.aborted) return;
-    deps.log.error({ feed: feed.id, url: feed.url, err }, 'feed failed');
     const detail = err instanceof Error ? err.message : String(err);
+    // First: when the memory itself fails, the round says so once, not every feed.
     settleFailure(deps, feed, { reason: 'our-fault', detail, retryAfterMs: null });
+    deps.log.error({ feed: feed.id, url: feed.url, err }, 'feed failed');
   }
 }
 

@@ -105,9 +105,9 @@ function parseHttpDate(text: string): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-/** Mean time between the newest of these dates; null with fewer than three. */
+/** Mean time between the newest of these dates, equal ones counted once; null with fewer than three. */
 export function rhythmOf(dates: readonly number[]): number | null {
-  const newest = dates.toSorted((a, b) => b - a).slice(0, RHYTHM_ITEMS);
+  const newest = [...new Set(dates)].toSorted((a, b) => b - a).slice(0, RHYTHM_ITEMS);
   const [first, last] = [newest[0], newest.at(-1)];
   if (first === undefined || last === undefined || newest.length < 3) return null;
   return Math.round((first - last) / (newest.length - 1));

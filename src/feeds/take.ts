@@ -56,6 +56,7 @@ export type Taken = {
 
 /** What a publisher has to bear from one check of one feed. */
 const MOST_PAGES = 30;
+const MOST_REFUSALS = 3;
 const ITEMS_BETWEEN_BREATHS = 20;
 
 type Unread = { readonly item: FeedItem; readonly contentHash: string; readonly isNew: boolean };
@@ -69,19 +70,25 @@ export async function takeItems(
 ): Promise<Taken> {
   const unread = await sift(deps, feed, items, signal);
   const worthAsking = new Set(unread.filter((it) => isWorthItsPage(deps, it)).slice(-MOST_PAGES));
-  let isComplete = true;
+  const failures: { guid: string; err: unknown }[] = [];
+  let refusals = 0;
   for (const it of unread) {
-    const read = worthAsking.has(it) ? await readPage(deps, it.item, signal) : null;
+    // A site that answers for none of its pages is not asked for all of them.
+    const isAsked = worthAsking.has(it) && refusals < MOST_REFUSALS;
+    const read = isAsked ? await readPage(deps, it.item, signal) : null;
+    if (isAsked) refusals = read === null ? refusals + 1 : 0;
     try {
       deps.accept(withText(deps, feed, it, read));
     } catch (err) {
-      isComplete = false;
-      deps.log.error({ feed: feed.id, guid: it.item.guid, err }, 'item failed');
+      failures.push({ guid: it.item.guid, err });
     }
     // Judging takes milliseconds of the only thread there is.
     await breathe();
   }
-  return { found: unread.filter((it) => it.isNew).length, isComplete };
+  // Once for all of them: what fails one item, a full disk for instance, often fails many.
+  if (failures.length > 0)
+    deps.log.error({ feed: feed.id, items: failures.length, ...failures[0] }, 'items failed');
+  return { found: unread.filter((it) => it.isNew).length, isComplete: failures.length === 0 };
 }
 
 /** New and changed items, oldest first. */

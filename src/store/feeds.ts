@@ -36,6 +36,7 @@ export type Checked = {
   readonly newestAt: number | null;
   readonly lastNewAt: number | null;
   readonly silentToldAt: number | null;
+  readonly pauseMs: number | null;
   readonly movedTo: string | null;
   readonly movedSince: number | null;
   readonly movedCount: number;
@@ -75,6 +76,7 @@ const FEED = `
   next_check_at AS nextCheckAt, interval_ms AS intervalMs, ttl_minutes AS ttlMinutes, rhythm_ms AS rhythmMs,
   failures, last_ok_at AS lastOkAt, last_error AS lastError, last_detail AS lastDetail, last_error_at AS lastErrorAt,
   failing_told_at AS failingToldAt, newest_at AS newestAt, last_new_at AS lastNewAt, silent_told_at AS silentToldAt,
+  pause_ms AS pauseMs,
   moved_to AS movedTo, moved_since AS movedSince, moved_count AS movedCount
 `;
 
@@ -197,6 +199,7 @@ function writers(db: Db) {
       last_error = @lastError, last_detail = @lastDetail, last_error_at = @lastErrorAt,
       failing_told_at = @failingToldAt,
       newest_at = @newestAt, last_new_at = @lastNewAt, silent_told_at = @silentToldAt,
+      pause_ms = @pauseMs,
       moved_to = @movedTo, moved_since = @movedSince, moved_count = @movedCount
     WHERE id = @id AND state = 'active'
   `);
@@ -214,11 +217,12 @@ function pickChecked(checked: Checked): Checked {
   const { title, language, primedAt, etag, lastModified, bodyHash, fullReadAt, nextCheckAt } = checked;
   const { intervalMs, ttlMinutes, rhythmMs, failures, lastOkAt, lastError, lastDetail, lastErrorAt } =
     checked;
-  const { failingToldAt, newestAt, lastNewAt, silentToldAt, movedTo, movedSince, movedCount } = checked;
+  const { failingToldAt, newestAt, lastNewAt, silentToldAt, pauseMs } = checked;
+  const { movedTo, movedSince, movedCount } = checked;
   return {
     ...{ title, language, primedAt, etag, lastModified, bodyHash, fullReadAt, nextCheckAt },
     ...{ intervalMs, ttlMinutes, rhythmMs, failures, lastOkAt, lastError, lastDetail, lastErrorAt },
-    ...{ failingToldAt, newestAt, lastNewAt, silentToldAt, movedTo, movedSince, movedCount },
+    ...{ failingToldAt, newestAt, lastNewAt, silentToldAt, pauseMs, movedTo, movedSince, movedCount },
   };
 }
 

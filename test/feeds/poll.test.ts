@@ -137,6 +137,17 @@ test('a page that tells of something else is not taken for the article', async (
   expect(texts).toEqual({ wall: lead.summary, article });
 });
 
+test('a site that answers for none of its pages is not asked for all of them', async () => {
+  await using served = await publisher();
+  const items = Array.from({ length: 9 }, (_, n) => item(`${n}`, { url: `${served.url}/${n}` }));
+  served.answer('/rss', serve(document(items)));
+  await using it = desk();
+  it.add(`${served.url}/rss`);
+  await it.poll();
+  expect(served.asked).toHaveLength(1 + 3);
+  expect(it.accepted).toHaveLength(9);
+});
+
 test('pages are not asked for known articles, old items, or more than a publisher should bear', async () => {
   await using it = desk();
   await using served = await publisher();
@@ -393,6 +404,18 @@ test.for([
     expect(it.notices.map(({ kind }) => kind)).toEqual(['silent', 'speaking']);
   },
 );
+
+test('a silence that a feed came back from is not told again', async () => {
+  await using it = desk();
+  await using served = await publisher();
+  it.add(`${served.url}/rss`);
+  // A weekly batch, and the feed holds one of them.
+  for (let week = 0; week < 5; week++) {
+    served.answer('/rss', serve(document(dated(it.clock.now(), MINUTE))));
+    await it.pass(7 * DAY, HOUR);
+  }
+  expect(it.notices.map(({ kind }) => kind)).toEqual(['silent', 'speaking']);
+});
 
 test('a feed whose items are new and whose dates stand still is reported', async () => {
   await using it = desk();

@@ -126,6 +126,7 @@ test.for([
 test('a rhythm is the mean gap of the newest items, and needs three of them', () => {
   expect(rhythmOf([])).toBe(null);
   expect(rhythmOf([NOW, NOW - HOUR])).toBe(null);
+  expect(rhythmOf([NOW, NOW, NOW, NOW - HOUR])).toBe(null);
   expect(rhythmOf([NOW - 2 * HOUR, NOW, NOW - HOUR])).toBe(HOUR);
   const recent = Array.from({ length: 20 }, (_, n) => NOW - n * MINUTE);
   expect(rhythmOf([NOW - 300 * DAY, ...recent])).toBe(MINUTE);

@@ -61,7 +61,14 @@ test('what a check found is remembered whole', () => {
     ...{ title: 'T', language: 'uk', primedAt: 1, etag: 'W/"\u00e9"', lastModified: 'Mon', bodyHash: 'h' },
     ...{ fullReadAt: 2, nextCheckAt: 3, intervalMs: 4, ttlMinutes: 5, rhythmMs: 6, failures: 7, lastOkAt: 8 },
     ...{ lastError: 'dns', lastDetail: 'no such name', lastErrorAt: 9, failingToldAt: 10, newestAt: 11 },
-    ...{ lastNewAt: 12, silentToldAt: 13, movedTo: 'https://b.example/', movedSince: 14, movedCount: 15 },
+    ...{
+      lastNewAt: 12,
+      silentToldAt: 13,
+      pauseMs: 16,
+      movedTo: 'https://b.example/',
+      movedSince: 14,
+      movedCount: 15,
+    },
   };
   feeds.settle(id, checked);
   expect(feeds.get(id)).toEqual({ id, url, outlet, state, addedAt, addedBy, ...checked });
