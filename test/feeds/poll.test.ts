@@ -387,7 +387,7 @@ test.for([
   ['publishes every half day', 12 * HOUR, 6 * 24 - 1, 6 * 24 + 2],
   ['publishes every three hours, and has a weekend', 3 * HOUR, 80, 88],
 ] as const)(
-  'a feed that %2$s is called silent once, and its recovery is told',
+  'a feed that %s is called silent once, and its recovery is told',
   async ([, gap, calmHours, silentHours]) => {
     await using it = desk();
     const start = it.clock.now();

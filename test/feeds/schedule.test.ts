@@ -27,7 +27,7 @@ test.for([
   ['it is fresh for ten minutes', { ...SILENT, maxAgeSeconds: 600 }, 10],
   ['it is fresh for a year', { ...SILENT, maxAgeSeconds: 31_536_000 }, 60],
   ['its ttl is absurd', { ...SILENT, ttlMinutes: 1e300 }, 60],
-] as const)('when %s, it is asked after %2$j minutes', ([, wishes, minutes]) => {
+] as const)('when %s, its interval follows', ([, wishes, minutes]) => {
   expect(chooseInterval(wishes, FLOOR)).toBe(minutes * MINUTE);
 });
 

@@ -98,16 +98,15 @@ const HOLDER = `
 `;
 
 async function hold(path: string): Promise<ChildProcess> {
-  const child = spawn('npx', ['node', '--input-type=module', '-e', HOLDER, path], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', HOLDER, path], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    detached: true,
   });
   await once(child.stdout, 'data');
   return child;
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  process.kill(-(child.pid ?? 0), signal);
+  child.kill(signal);
   await once(child, 'exit');
 }
 
