@@ -1,0 +1,107 @@
+import { BRIEF, FOREIGN, FULL, type Likeness } from './likeness-weights.ts';
+import type { Rarity } from './rarity.ts';
+import { type Profile, resemblance, SIGNALS, type Signals, shared } from './resemblance.ts';
+
+/** Why an article was placed where it is: shown to admins. `weight` above 0 speaks for the story, below against. */
+export type Reason = { readonly signal: string; readonly detail: string; readonly weight: number };
+
+export type Judgement = {
+  /** Above 0: more likely one event than two. */
+  readonly logit: number;
+  /** The same page, the publisher's own number, or the same text: nothing to weigh. */
+  readonly isCertain: boolean;
+  readonly isSameText: boolean;
+  readonly reasons: readonly Reason[];
+};
+
+/** How likely two articles tell one event, and why. */
+export function judge(a: Profile, b: Profile, rare: Rarity): Judgement {
+  const signals = resemblance(a, b, rare);
+  const certain = certainty(a, b, signals);
+  const weights = weightsFor(a, b);
+  const logit = SIGNALS.reduce((sum, signal) => sum + weights[signal] * signals[signal], 0);
+  return {
+    logit: certain === null ? logit : Math.max(logit, CERTAIN),
+    isCertain: certain !== null,
+    isSameText: certain !== null && certain.signal !== 'publisher',
+    reasons: certain === null ? reasons(a, b, signals, weights, rare) : [certain],
+  };
+}
+
+const CERTAIN = 6;
+/** Agency copy is cut and trimmed, never rewritten: half of the shorter text's wording is no chance. */
+const SAME_TEXT = 0.5;
+/** Fewer words make no text that a page could copy. */
+const BRIEF_WORDS = 40;
+
+export function weightsFor(a: Profile, b: Profile): Likeness {
+  if (a.print.language !== b.print.language) return FOREIGN;
+  return Math.min(a.print.words, b.print.words) < BRIEF_WORDS ? BRIEF : FULL;
+}
+
+function certainty(a: Profile, b: Profile, signals: Signals): Reason | null {
+  const { print } = a;
+  if (print.url !== null && print.url === b.print.url) return reason('url', print.url, CERTAIN);
+  if (signals.wording >= SAME_TEXT)
+    return reason('text', `${Math.round(signals.wording * 100)} % of the wording is shared`, CERTAIN);
+  if (
+    headlineKey(print.headline) === headlineKey(b.print.headline) &&
+    headlineKey(print.headline).length > 25
+  )
+    return reason('headline', 'the same headline', CERTAIN);
+  if (print.publisher !== null && print.publisher === b.print.publisher)
+    return reason('publisher', `one number at the publisher: ${print.publisher}`, CERTAIN);
+  return null;
+}
+
+function headlineKey(headline: string): string {
+  return (headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function reason(signal: string, detail: string, weight: number): Reason {
+  return { signal, detail, weight: Math.round(weight * 100) / 100 };
+}
+
+const DETAILS: Readonly<Partial<Record<keyof Signals, (shared: readonly string[]) => string>>> = {
+  names: (terms) => listed(terms, 'n:'),
+  places: (terms) => listed(terms, 'p:'),
+  arms: (terms) => listed(terms, 'w:'),
+  figures: (terms) => listed(terms, '#'),
+  dates: (terms) => listed(terms, 'd:'),
+};
+
+const MOST_REASONS = 6;
+
+/** The signals that moved the judgement most, with what they saw. */
+function reasons(
+  a: Profile,
+  b: Profile,
+  signals: Signals,
+  weights: Likeness,
+  { of }: Rarity,
+): readonly Reason[] {
+  const terms = [...shared(a.head, b.head)].sort((left, right) => of(right) - of(left));
+  const words = terms.filter((term) => !term.includes(':') && !term.startsWith('#')).slice(0, 6);
+  return SIGNALS.filter((signal) => signal !== 'both' && Math.abs(weights[signal] * signals[signal]) > 0.2)
+    .sort(
+      (left, right) => Math.abs(weights[right] * signals[right]) - Math.abs(weights[left] * signals[left]),
+    )
+    .slice(0, MOST_REASONS)
+    .map((signal) => {
+      const detail =
+        DETAILS[signal]?.(terms) ?? (signal === 'rare' || signal === 'heads' ? words.join(', ') : '');
+      return reason(
+        signal,
+        detail === '' ? signals[signal].toFixed(2) : detail,
+        weights[signal] * signals[signal],
+      );
+    });
+}
+
+function listed(terms: readonly string[], prefix: string): string {
+  return terms
+    .filter((term) => term.startsWith(prefix))
+    .slice(0, 5)
+    .map((term) => term.slice(prefix === '#' ? 0 : 2))
+    .join(', ');
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../src/news/article.ts';
+import { clusterIndex, publisherKey, urlKey } from '../../src/news/cluster.ts';
+import { type Fingerprint, fingerprint } from '../../src/news/fingerprint.ts';
+
+const HOUR = 3_600_000;
+const NOON = Date.UTC(2025, 5, 3, 12);
+
+test.for([
+  ['https://example.com/a/?utm_source=x&id=7#top', 'https://example.com/a?id=7'],
+  ['http://www.example.com:80/a', 'https://example.com/a/'],
+  ['https://m.example.com/a?b=2&a=1', 'https://example.com/a?a=1&b=2'],
+  ['https://example.com/2025/a/amp/', 'https://example.com/2025/a'],
+  ['https://EXAMPLE.com/a?fbclid=1&gclid=2', 'https://example.com/a'],
+])('%s and %s are one page', ([one = '', other = '']) => {
+  expect(urlKey(one)).toBe(urlKey(other));
+});
+
+test('different pages keep different keys', () => {
+  expect(urlKey('https://example.com/?p=1')).not.toBe(urlKey('https://example.com/?p=2'));
+  expect(urlKey('https://example.com/Story')).not.toBe(urlKey('https://example.com/story'));
+});
+
+test.for([
+  [
+    'https://news.example.ua/news/2025/06/03/7500001/',
+    'https://news.example.ua/eng/news/2025/06/03/7500001/',
+  ],
+  [
+    'https://news.example.ua/rus/news/2025/06/03/7500001/',
+    'https://www.news.example.ua/news/2025/06/03/7500001/',
+  ],
+])('%s and %s carry one number of the publisher', ([one = '', other = '']) => {
+  expect(publisherKey(one)).not.toBeNull();
+  expect(publisherKey(one)).toBe(publisherKey(other));
+});
+
+test('an address without a number has no publisher key', () => {
+  expect(publisherKey('https://example.com/news/minister-visits-port')).toBeNull();
+});
+
+const DEPOT = article(
+  'Blast at ammunition depot near Lutsk injures four',
+  'Four people were injured when an ammunition depot near Lutsk exploded on Tuesday morning, regional governor Petro Halenko said. Firefighters from three districts were sent and residents within five kilometres were told to leave.',
+);
+
+test('the same event in other words joins its story', () => {
+  const index = clusterIndex<string>();
+  index.add(DEPOT, NOON, { article: 'a', story: 's' });
+  const other = article(
+    'Explosion at Lutsk ammunition depot: four injured, villages evacuated',
+    'An explosion tore through an ammunition depot outside Lutsk in western Ukraine, injuring four people. Governor Halenko said residents within five kilometres had been evacuated while firefighters work.',
+    { source: 'Daily' },
+  );
+  expect(index.place(other, NOON + 2 * HOUR)).toMatchObject({ kind: 'joins', story: 's', article: 'a' });
+});
+
+test('the same text repeats its story', () => {
+  const index = clusterIndex<string>();
+  index.add(DEPOT, NOON, { article: 'a', story: 's' });
+  expect(index.place(DEPOT, NOON + HOUR).kind).toBe('repeats');
+});
+
+test('another event opens a story, and old ones are joined no more', () => {
+  const index = clusterIndex<string>();
+  index.add(DEPOT, NOON, { article: 'a', story: 's' });
+  const frigate = article(
+    'Navy orders two frigates from Gdansk yard',
+    'The defence ministry signed a contract for two frigates with the shipyard in Gdansk, the first of which is due in 2031.',
+  );
+  expect(index.place(frigate, NOON + HOUR).kind).toBe('opens');
+  expect(index.place(DEPOT, NOON + 30 * 24 * HOUR).kind).toBe('opens');
+});
+
+test('removed and forgotten articles are not compared, moved ones answer for their new story', () => {
+  const index = clusterIndex<number>();
+  index.add(DEPOT, NOON, { article: 1, story: 10 });
+  index.move(1, 20);
+  expect(index.place(DEPOT, NOON)).toMatchObject({ kind: 'repeats', story: 20 });
+  index.remove(1);
+  expect(index.place(DEPOT, NOON).kind).toBe('opens');
+  index.add(DEPOT, NOON, { article: 2, story: 30 });
+  index.forgetBefore(NOON + 1);
+  expect(index.size).toBe(0);
+});
+
+test('a fingerprint survives its row', () => {
+  const index = clusterIndex<string>();
+  index.add(JSON.parse(JSON.stringify(DEPOT)) as Fingerprint, NOON, { article: 'a', story: 's' });
+  expect(index.place(DEPOT, NOON).kind).toBe('repeats');
+  expect(JSON.stringify(DEPOT).length).toBeLessThan(4_000);
+});
+
+type Options = { readonly source?: string; readonly language?: Language; readonly url?: string };
+
+function article(
+  title: string,
+  text: string,
+  { source = 'Herald', language = 'en', url }: Options = {},
+): Fingerprint {
+  return fingerprint({ title, text, url: url ?? null, language, publishedAt: NOON, source }, language, []);
+}
