@@ -1,10 +1,13 @@
 import type { Language } from '../article.ts';
+import { DE } from './de.ts';
 import { EN } from './en.ts';
 import type { LanguageProfile } from './language.ts';
+import { PL } from './pl.ts';
+import { RU } from './ru.ts';
+import { UK } from './uk.ts';
 
-const PROFILES: Partial<Record<Language, LanguageProfile>> = { en: EN };
+const PROFILES: Readonly<Record<Language, LanguageProfile>> = { en: EN, uk: UK, ru: RU, de: DE, pl: PL };
 
-/** The words of a language; English for one that has none. */
 export function profileOf(language: Language): LanguageProfile {
-  return PROFILES[language] ?? EN;
+  return PROFILES[language];
 }

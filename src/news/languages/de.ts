@@ -1,0 +1,147 @@
+import { gendered, type LanguageProfile, sexed, words } from './language.ts';
+
+const MALE_NAMES = `
+boris olaf friedrich frank-walter wolfgang klaus hans jürgen peter stefan stephan michael thomas andreas martin markus
+matthias christian sebastian jens jan karl heinz helmut gerhard horst dieter uwe ralf ralph rolf werner günter günther
+walter wilhelm otto kurt manfred bernd norbert alexander daniel tobias florian felix lukas leon max maximilian moritz paul
+philipp johannes johann jakob simon david robert roderich anton christoph carsten karsten torsten thorsten sven lars nils
+björn dirk holger jörg axel armin volker winfried sigmar joachim hubertus rainer reiner roland guido cem omid omer ole omnid
+dietmar ulrich ulf egon ernst eugen franz fritz georg gottfried gregor gustav hartmut heiko henning herbert hermann hugo
+ingo josef julian konrad kevin leo ludwig marcel marco mario mark nico nikolaus oliver oskar patrick pascal rüdiger
+rudolf samuel siegfried theo theodor tim timo tom valentin viktor vincent xaver wolodymyr wladimir dmytro andrij serhij
+oleksandr oleksij rustem kyrylo walerij sergej sergei dmitri alexej donald joe barack george bill john james pete lloyd
+marco emmanuel keir rishi antonio andrzej radosław mateusz recep viktor antony mike charles william benjamin jordan`;
+
+const FEMALE_NAMES = `
+angela annalena ursula annegret christine eva nancy svenja klara saskia bettina franziska karin ricarda lisa sahra alice
+marie-agnes agnes katrin katja kathrin britta manuela andrea julia anna anne hannah hanna lea lena laura sarah sara marie
+maria sophie sophia johanna charlotte emma mia nina sabine susanne petra monika renate gisela ingrid helga heike anja
+antje tanja sandra nicole stefanie stephanie claudia martina barbara birgit brigitte christiane christina cornelia daniela
+doris elisabeth elke erika gabriele gerda gudrun ilse inge iris irmgard jana jutta karen karina kerstin kristina margarete
+margit maren melanie michaela miriam nadine natalie olena olha iryna julija oksana kaja giorgia sanna ute ulrike vera
+veronika viktoria kamala hillary nikki marine mette dunja gesine serap lamya aydan verena`;
+
+/** German, as agencies, papers and Wikinews write it. */
+export const DE: LanguageProfile = {
+  code: 'de',
+  speechVerbs: words(`
+    sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont betonen meinte meinten meint
+    sprach sprachen spricht schrieb schrieben schreibt berichtete berichteten berichtet teilte teilten fügte fügten ergänzte
+    ergänzten ergänzt äußerte äußerten äußert kommentierte kommentierten kommentiert kritisierte kritisierten kritisiert
+    warnte warnten warnt forderte forderten fordert mahnte mahnten mahnt verkündete verkündeten verkündet kündigte kündigten
+    behauptete behaupteten behauptet bestätigte bestätigten bestätigt antwortete antworteten antwortet entgegnete fragte
+    fragten fragt rief riefen ruft begründete begründeten begründet erläuterte erläuterten erläutert zitierte zitierten
+    zitiert lobte lobten lobt urteilte urteilt bekräftigte bekräftigten bekräftigt unterstrich unterstreicht hob wies
+    bezeichnete bezeichneten bezeichnet nannte nannten nennt führte stellte versicherte versichert versprach verspricht gab
+    gestand gesteht räumte resümierte resümiert bilanzierte erinnerte erinnert verwies verweist plädierte plädiert
+    appellierte appelliert bedauerte bedauert beklagte beklagt vermutete vermutet erwiderte konterte twitterte twittert
+    postete bemerkte bemerkt stellte formulierte formuliert erzählte erzählten erzählt lautete lautet lauten heißt hieß
+    prophezeite prognostizierte schilderte schildert beschrieb beschreibt drohte droht wetterte witzelte scherzte
+    jubelte schwärmte konstatierte konstatiert gelobte dankte begrüßte begrüßt verteidigte rechtfertigte verurteilte
+    verurteilt beschuldigte argumentierte argumentiert hielt findet fand glaubt glaubte denkt dachte`),
+  speechNouns: words(`
+    erklärung stellungnahme mitteilung pressemitteilung rede interview gespräch worte worten aussage aussagen brief schreiben
+    tweet beitrag post antwort frage statement kommentar facebook twitter telegram interviews presseerklärung meinung urteil`),
+  sourcePhrases: [
+    'laut',
+    'nach angaben von',
+    'nach den worten von',
+    'nach aussage von',
+    'so',
+    'zufolge',
+    'nach ansicht von',
+  ],
+  pronouns: { er: 'm', sie: 'f' },
+  addressVerbs: words(
+    'sagte sagten sagt erklärte teilte fragte fragten fragt antwortete berichtete erzählte',
+  ),
+  honorifics: sexed('herr herrn sir lord', 'frau dame lady'),
+  roles: gendered(
+    `abgeordnete abgeordneter vorsitzende vorsitzender beauftragte angeklagte sprecherteam augenzeugen`,
+    `
+    präsident präsidenten bundespräsident bundespräsidenten vizepräsident kanzler bundeskanzler minister ministers
+    verteidigungsminister außenminister innenminister finanzminister wirtschaftsminister justizminister premierminister
+    ministerpräsident ministerpräsidenten staatssekretär generalsekretär bürgermeister oberbürgermeister gouverneur senator
+    senatoren parteivorsitzender parteichef fraktionschef fraktionsvorsitzender chef leiter direktor vorstand
+    vorstandsvorsitzender general generalleutnant generalmajor oberst major hauptmann leutnant admiral inspekteur
+    kommandeur kommandant oberbefehlshaber soldat offizier sprecher regierungssprecher pressesprecher polizeisprecher
+    botschafter diplomat gesandter experte analyst historiker professor forscher wissenschaftler anwalt rechtsanwalt
+    staatsanwalt richter journalist redakteur autor schriftsteller berater könig papst bischof erzbischof pfarrer trainer
+    spieler politiker sicherheitsberater sicherheitsexperte verteidigungspolitiker außenpolitiker geschäftsführer gründer
+    landrat polizeipräsident ermittler zeuge augenzeuge bewohner mitarbeiter kollege kandidat amtsinhaber nachfolger
+    vorgänger kommissar eu-kommissar außenbeauftragter wehrbeauftragter mann vater sohn bruder`,
+    `
+    präsidentin bundespräsidentin vizepräsidentin kanzlerin bundeskanzlerin ministerin verteidigungsministerin außenministerin
+    innenministerin finanzministerin wirtschaftsministerin justizministerin premierministerin ministerpräsidentin
+    staatssekretärin generalsekretärin bürgermeisterin oberbürgermeisterin gouverneurin senatorin parteivorsitzende
+    parteichefin fraktionschefin chefin leiterin direktorin generalin soldatin offizierin sprecherin regierungssprecherin
+    pressesprecherin polizeisprecherin botschafterin diplomatin expertin analystin historikerin professorin forscherin
+    wissenschaftlerin anwältin rechtsanwältin staatsanwältin richterin journalistin redakteurin autorin schriftstellerin
+    beraterin königin bischöfin pfarrerin politikerin verteidigungspolitikerin geschäftsführerin gründerin landrätin
+    zeugin bewohnerin mitarbeiterin kollegin kandidatin nachfolgerin kommissarin eu-kommissarin wehrbeauftragte frau mutter
+    tochter schwester kommissionspräsidentin bundestagspräsidentin`,
+  ),
+  qualifiers: words(
+    'ehemalige ehemaliger ehemaligen frühere früherer früheren amtierende amtierender amtierenden stellvertretende stellvertretender stellvertretenden neue neuer neuen erste erster designierte designierter damalige damaliger damaligen deutsche deutscher deutschen ukrainische ukrainischer ukrainischen russische russischer russischen amerikanische amerikanischer amerikanischen',
+  ),
+  deputies: words(`
+    sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin berater beraterin anwalt
+    anwältin rechtsanwalt rechtsanwältin mitarbeiter mitarbeiterin`),
+  bodies: words(`
+    ministerium verteidigungsministerium außenministerium innenministerium auswärtiges auswärtige regierung bundesregierung
+    parlament bundestag bundesrat kommission partei fraktion polizei staatsanwaltschaft gericht unternehmen konzern firma
+    verband gewerkschaft verein organisation institut universität behörde amt bundeswehr nato eu armee luftwaffe marine
+    kreml pentagon zeitung sender magazin agentur nachrichtenagentur dpa kirche stiftung initiative cdu csu spd fdp grüne
+    grünen linke linkspartei piratenpartei afd`),
+  documents: words(`
+    bericht erklärung brief schreiben mitteilung pressemitteilung stellungnahme urteil gesetz beschluss resolution studie
+    umfrage artikel dokument vertrag gutachten bekanntmachung kommuniqué papier antrag`),
+  firstNames: sexed(MALE_NAMES, FEMALE_NAMES),
+  nameParticles: words('von van der den de del di da zu zum zur und al bin ibn el vom le la'),
+  notNames: words(`
+    januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag
+    freitag samstag sonnabend sonntag deutsche deutschen deutscher amerikaner russen ukrainer deutschland europa ukraine
+    russland usa berlin kiew kyjiw moskau brüssel gott`),
+  functionWords: words(`
+    der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch in im an am auf aus bei beim mit
+    nach seit von vom zu zum zur für durch gegen ohne um über unter vor hinter neben zwischen während wegen trotz ist sind
+    war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen will wollen er sie es wir
+    ich ihr man dies diese dieser dieses jener jede jeder jedes alle viele einige mehrere kein keine nicht nur auch noch
+    schon sehr so wie was wer wo wann warum als wenn weil dass ob damit dabei dazu daher deshalb dann da hier dort heute
+    gestern morgen jetzt bereits zudem außerdem jedoch allerdings laut zufolge sein seine ihre ihr unser unsere mein meine
+    zwei drei vier fünf sechs sieben acht neun zehn erste ersten neue neuen quelle quellen themenverwandte artikel`),
+  determiners: words(`
+    der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine seiner seinem ihr
+    ihre ihrer ihrem unser unsere mein meine zwei drei einige mehrere`),
+  roleLinks: words('der des die das von vom für im in am an bei beim aus zur zum'),
+  relatives: words('der die das den dem dessen deren welcher welche welches wer was'),
+  abbreviations: words(`
+    dr prof hr fr st nr bzw ca z.b z d.h u.a u s.o vgl usw etc evtl ggf inkl abs art bd hrsg jh jhd mio mrd str tel v.a v
+    chr min std sog geb gest ehem dipl ing med jur phil h.c c gen lt maj col jan feb mär apr jun jul aug sep sept okt nov dez
+    u.s i.d.r o.ä a.d e.v i.v d.c co inc ltd`),
+  labels: {
+    quote: ['zitat', 'wörtlich', 'im wortlaut', 'zitat von'],
+    source: ['quelle', 'quellen'],
+    prose: [
+      'hintergrund',
+      'details',
+      'zum hintergrund',
+      'einordnung',
+      'vorgeschichte',
+      'update',
+      'hinweis',
+      'anmerkung',
+    ],
+  },
+  namedThings: words(`
+    operation schiff schiffe kreuzer fregatte tanker film films filme dokumentarfilm buch buches roman album lied song serie
+    sendung zeitung magazin zeitschrift gesetz partei bewegung programm projekt übung manöver rakete raketen drohne panzer
+    system website internetseite artikel kampagne motto titel überschrift aktion verein stiftung gruppe band firma marke
+    theaterstück oper ausstellung preis orden initiative bündnis begriff stichwort hurrikan taifun rennen pferd club klub
+    blatt nachrichtenmagazin fernsehsendung fernsehserie talkshow spiel computerspiel raumschiff raumfähre sonde mission`),
+  namingWords: words(`
+    sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens titel betitelt bezeichnet
+    bezeichnete begriff begriffe wort wörter worte motto titelte mottos slogan schlagwort ausdruck formel`),
+  capitalNouns: true,
+  verbGender: null,
+};

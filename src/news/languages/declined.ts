@@ -1,0 +1,20 @@
+import type { Language } from '../article.ts';
+import { formsOf } from '../inflection.ts';
+import type { Gender } from './language.ts';
+
+/** A word list in every singular form, each with the value of its nominative. */
+export function declined<Value extends Gender | null>(
+  lemmas: Readonly<Record<string, Value>>,
+  language: Language,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(lemmas).flatMap(([lemma, value]) =>
+      formsOf(lemma, value ?? 'm', language).map(({ form }) => [form, value] as const),
+    ),
+  );
+}
+
+/** Past tenses from stems: "сказа" gives "сказав", "сказала", "сказало", "сказали". */
+export function pasts(stems: readonly string[], endings: readonly string[]): readonly string[] {
+  return stems.flatMap((stem) => endings.map((ending) => `${stem}${ending}`));
+}

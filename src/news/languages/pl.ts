@@ -1,0 +1,125 @@
+import { declined, pasts } from './declined.ts';
+import { gendered, type LanguageProfile, sexed, words } from './language.ts';
+
+/** Given names in the nominative as Polish news writes them. */
+export const PL_GIVEN_NAMES = sexed(
+  `
+  andrzej donald radosław władysław mateusz mariusz tomasz jarosław lech aleksander bronisław piotr paweł jan karol józef
+  stanisław krzysztof marek marcin michał maciej grzegorz jacek jerzy janusz zbigniew wojciech wiesław wiktor witold
+  zdzisław adam adrian antoni artur bartosz bartłomiej błażej bogdan bogusław borys cezary czesław damian daniel dariusz
+  dawid dominik edward eugeniusz filip franciszek gabriel henryk hubert igor ireneusz jakub jędrzej julian kacper kamil
+  kazimierz konrad leon leszek leonard łukasz maksymilian marian mieczysław mikołaj miłosz mirosław norbert olaf oskar
+  patryk przemysław rafał robert roman ryszard sebastian sławomir stefan szymon tadeusz waldemar wacław włodzimierz
+  zenon zygmunt wołodymyr rustem dmytro andrij serhij ołeksandr ołeksij denys kyryło wałerij władimir siergiej dmitrij
+  emmanuel keir joe pete lloyd marco boris friedrich john james mark antony viktor peter`,
+  `
+  anna agnieszka barbara beata katarzyna małgorzata magdalena maria joanna ewa elżbieta krystyna teresa zofia jadwiga
+  danuta irena halina helena grażyna bożena stanisława monika jolanta marta dorota izabela renata urszula karolina
+  justyna paulina natalia aleksandra alicja julia kinga sylwia iwona wanda hanna kamila patrycja anita angela ursula
+  kaja giorgia ołena iryna julija weronika wiktoria marzena ilona lidia aneta`,
+);
+
+export const PL_ROLES = gendered(
+  `
+  minister premier wicepremier prezydent wiceprezydent kanclerz sekretarz szef przewodniczący dowódca dyrektor generał
+  generał-broni pułkownik podpułkownik major kapitan porucznik sierżant żołnierz oficer admirał marszałek rzecznik
+  przedstawiciel doradca wiceminister zastępca ambasador konsul dyplomata komisarz poseł senator deputowany europoseł
+  burmistrz gubernator naczelnik prezes wiceprezes urzędnik analityk ekspert politolog historyk profesor naukowiec prawnik
+  adwokat prokurator sędzia dziennikarz korespondent redaktor wolontariusz weteran świadek mieszkaniec założyciel
+  właściciel konstruktor inżynier lekarz król papież biskup arcybiskup kapelan pilot operator członek lider przywódca
+  koordynator obserwator negocjator ekspremier eksprezydent`,
+  'mężczyzna ojciec brat syn',
+  `
+  ministra premierka prezydentka kanclerka szefowa przewodnicząca dyrektorka rzeczniczka przedstawicielka doradczyni
+  wiceministra ambasadorka posłanka senatorka deputowana europosłanka burmistrzyni prezeska urzędniczka ekspertka
+  profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
+);
+
+const PAST_STEMS = words(`
+  powiedzia doda podkreśli zaznaczy stwierdzi oświadczy napisa poinformowa wyjaśni zapewni ostrzega przypomnia
+  skomentowa ocenia oceni zauważy odpowiedzia mówi pisa przekaza zapowiedzia przyzna wskaza tłumaczy uzna apelowa
+  zaapelowa podsumowa uściśli zacytowa dodawa podkreśla zaznacza argumentowa przekonywa wezwa obieca spyta zapyta
+  relacjonowa potwierdzi zaprzeczy ogłosi opisa podziękowa pogratulowa skrytykowa potępi żartowa zażartowa`);
+
+/** Polish, as agencies and papers write it. */
+export const PL: LanguageProfile = {
+  code: 'pl',
+  speechVerbs: words(
+    [
+      ...pasts(PAST_STEMS, ['ł', 'ła', 'ło', 'li', 'ły']),
+      ...words(`
+        ostrzegł ostrzegła powiedzieli odpowiedzieli zapowiedzieli przypomnieli rzekł rzekła mówi mówią podkreśla podkreślają dodaje dodają pisze
+        piszą zaznacza zaznaczają stwierdza stwierdzają informuje informują wyjaśnia wyjaśniają ocenia oceniają zauważa
+        zapewnia ostrzega przypomina komentuje komentują odpowiada cytuje cytują przekazuje twierdzi twierdzą uważa uważają
+        tłumaczy przyznaje wskazuje apeluje czytamy brzmi przekonuje oświadcza relacjonuje dodając podkreślając zaznaczając
+        mówiąc pisząc wyjaśniając powiedziano napisano podkreślono dodano poinformowano zaznaczono`),
+    ].join(' '),
+  ),
+  speechNouns: words(`
+    oświadczeni* wpis* komunika* wywiad* komentar* list liście przemówieni* wystąpieni* wideo słowa słowami odpowiedź odpowiedzi
+    tweet* facebook* twitter* telegram* x rozmowa rozmowie konferencj* cytat* post* publikacj*`),
+  sourcePhrases: ['według', 'zdaniem', 'jak mówi', 'jak powiedział', 'w ocenie', 'w opinii', 'wg'],
+  pronouns: { on: 'm', ona: 'f', oni: 'many' },
+  addressVerbs: words(
+    'powiedział powiedziała odpowiedział odpowiedziała zapytał zapytała przekazał przekazała mówił mówiła',
+  ),
+  honorifics: sexed('pan pana panu panem sir lord', 'pani panią lady'),
+  roles: declined(PL_ROLES, 'pl'),
+  qualifiers: words(
+    'były była byłego byłej pełniący pełniąca pierwsz* nowy nowa nowego obecny obecna obecnego główn* naczeln* ukraińsk* amerykańsk* brytyjsk* niemieck* polsk* francusk* rosyjsk*',
+  ),
+  deputies: words('rzecznik* rzecznicz* doradc* doradczyni* adwokat* zastępc* przedstawiciel* asystent*'),
+  bodies: words(`
+    ministerstw* mon msz mswia sztab* rząd* parlament* sejm* senat* kreml* pentagon* nato ue unia komisj* rada rady radzie
+    dowództw* biuro biura urząd* służb* agencj* firma firmy firmie spółk* koncern* przedsiębiorstw* gazet* stacj* kanał* brygad*
+    batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasad* sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
+    departament* kancelari* straż*`),
+  documents: words(`
+    raport* oświadczeni* dokument* list liście komunika* umow* ustaw* rezolucj* deklaracj* memorandum artykuł* publikacj* wpis*
+    sprawozdani* badani* sondaż* wyrok*`),
+  firstNames: declined(PL_GIVEN_NAMES, 'pl'),
+  nameParticles: words('von van der de di da al el bin ibn la le'),
+  notNames: words(`
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środa
+    czwartek piątek sobota niedziela polska polski polsce polskę ukraina ukrainy ukrainie ukrainę rosja rosji rosję usa ue nato
+    kijów kijowa kijowie moskwa moskwy moskwie bruksela brukseli warszawa warszawy warszawie europa europy europie bóg`),
+  functionWords: words(`
+    a ale albo aby bez bo by był była było byli być co czy dla do dziś gdy gdzie go i ich ile im inne iż ja jak jako jednak
+    jego jej jest jeszcze jeśli już każdy kiedy kto która które który lub ma mają może można my na nad nam nas nasz nasza nie nim
+    niż o obecnie od on ona oni oraz po pod podczas ponadto potem poza przed przez przy są się swój swoje ta tak także tam te
+    ten to trzeba tu tylko tym u w we więc wszystko wtedy z za zaś ze że żeby jutro wczoraj teraz wcześniej później natomiast
+    według zdaniem czytaj zobacz źródło cytat jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć`),
+  determiners: words(
+    'ten ta to te tego tej temu jego jej ich swój swoja swoje nasz nasza mój moja jeden jedna kilka dwa trzy',
+  ),
+  roleLinks: words('w we z ze do od ds na po i przy przez'),
+  relatives: words('który która które którego której któremu którym kto co czyj'),
+  abbreviations: words(`
+    im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
+    gr godz min sek nr ok ds woj pow gm os str tel red wg ks bp abp o p s.a sp o.o jr lek med n.e p.n.e zob por j.w ww br ub`),
+  labels: {
+    quote: ['cytat', 'dosłownie', 'cytaty', 'wypowiedź'],
+    source: ['źródło', 'źródła'],
+    prose: [
+      'szczegóły',
+      'tło',
+      'kontekst',
+      'przypomnijmy',
+      'przypominamy',
+      'wcześniej',
+      'dla przypomnienia',
+      'aktualizacja',
+      'uwaga',
+    ],
+  },
+  namedThings: words(`
+    operacj* okręt* statek statk* krążownik* fregat* film* serial* książk* powieść powieści piosenk* album* gazet* dziennik* tygodnik*
+    czasopism* portal* ustaw* partia partii partię ruch* program* projekt* ćwicze* manewr* rakiet* pocisk* dron* czołg* system*
+    haubic* brygad* batalion* pułk* dywizj* oddział* spółk* firm* koncern* grup* organizacj* fundacj* order* medal* format* forum
+    konferencj* hasł* kryptonim* pseudonim* stacj* kanał* tankowiec tankowc* kampani* akcj* strategi* doktryn* plan* tarcz*`),
+  namingWords: words(
+    'tzw tak-zwan* zwan* nazwan* nazyw* określan* tytuł* zatytułowan* hasł* słowo słowa słowem termin* napis*',
+  ),
+  capitalNouns: false,
+  verbGender: { m: /(?:ł|łem)$/u, f: /(?:ła|łam)$/u },
+};
