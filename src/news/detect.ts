@@ -108,5 +108,5 @@ const EVIDENCE_AT_MOST = 8;
 /** Kinds a person would accept as a reason, and how good a reason each is. */
 const STRENGTH: Readonly<Partial<Record<Kind, number>>> = {
   ...{ arms: 3, combat: 3, body: 3, post: 3, supply: 3, nuclear: 3, force: 2.5, person: 2.5, enemy: 2 },
-  ...{ device: 1.5, war: 1.5, talk: 1, violence: 1, place: 0.5 },
+  ...{ device: 1.5, war: 1.5, talk: 1, attack: 1, harm: 0.8, group: 1.5, defence: 1.5, place: 0.5 },
 };

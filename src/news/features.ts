@@ -35,6 +35,9 @@ export function featuresOf(found: Found): readonly Feature[] {
   for (const [first, second] of pairs(KINDS.filter((kind) => title[kind] > 0))) {
     features.push([`title:${first}+${second}`, 1]);
   }
+  for (const name of new Set([...found.title, ...found.lead].map(({ term }) => term.name))) {
+    features.push([`term:${name}`, 1]);
+  }
   return features;
 }
 

@@ -34,5 +34,15 @@ const SHARE = 0.35;
 /** How much a term of a kind says about the subject, not about whether it is defence. */
 const SAYS: Readonly<Partial<Record<Kind, number>>> = {
   ...{ arms: 0.8, combat: 1.2, body: 1, post: 0.8, person: 0.5, supply: 1.5, nuclear: 1.6, talk: 1.2 },
-  ...{ force: 0.4, device: 0.5, violence: 0.4, war: 0.2, enemy: 0.2, place: 0.2 },
+  ...{
+    force: 0.4,
+    device: 0.5,
+    attack: 0.5,
+    harm: 0.3,
+    group: 0.5,
+    defence: 0.4,
+    war: 0.2,
+    enemy: 0.2,
+    place: 0.2,
+  },
 };

@@ -70,9 +70,9 @@ export const EN: Lexicon = {
         arms race for ai, coat of arms, open arms, up in arms, arms crossed, in her arms, in his arms, in the arms of,
         babe in arms, brothers in arms album, call to arms, arms around, arms length, arm's length, comrades in arms,
         arms of, both arms, his arms, her arms, with open arms, gun arms,
-        nuclear family, nuclear power, nuclear power plant, nuclear power station, nuclear plant, nuclear energy,
-        nuclear fusion, nuclear reactor, nuclear option, went nuclear, nuclear waste, nuclear medicine, nuclear physicist,
-        nuclear physics, nuclear disaster, nuclear industry, nuclear row, nuclear fuel, nuclear deal to build,
+        nuclear family, nuclear energy,
+        nuclear fusion, nuclear option, went nuclear, nuclear waste, nuclear medicine, nuclear physicist,
+        nuclear physics, nuclear industry, nuclear row, nuclear fuel, nuclear deal to build,
         social security, national insurance, security guard, food security, job security, energy security, homeland security,
         airport security, cyber security firm, security tools, security council seat, border security,
         launch missile at, missile of a shot, missile shot from, attack dog, heart attack, panic attack,
@@ -162,7 +162,7 @@ export const EN: Lexicon = {
         helicopter gunship, strategic bomber, stealth bomber, bomber jet, bombers, F-16, F-35, F-15, F-22, F/A-18, F-18, Su-24, Su-25, Su-27, Su-30, Su-34, Su-35,
         Su-57, MiG-29, MiG-31, MiG, Tu-22, Tu-95, Tu-160, B-52, B-21, B-2 bomber, Mi-8, Mi-24, Ka-52, A-50, A-10, C-130, C-17, KC-46, KC-135, Apache helicopter, Black Hawk helicopter,
         Chinook helicopter, V-22 Osprey, Gripen, Mirage 2000, Mirage jet, Rafale, Eurofighter, Typhoon jet, Typhoon fighter, RAF Typhoon, Tempest fighter,
-        AWACS, spy plane, spy balloon, surveillance balloon, reconnaissance plane, reconnaissance drone, loyal wingman,
+        T-38, E-7, E-3, P-8, MQ-9, MQ-9 Reaper, Reaper drone, RQ-4, Global Hawk, CH-47, UH-60, AH-64, A400M, C-130J, F-4, F-5, J-20, J-10, JF-17, KF-21, FA-50, squadron, AWACS, spy plane, spy balloon, surveillance balloon, reconnaissance plane, reconnaissance drone, loyal wingman,
         air base, airbase, military base, naval base, army base, military airfield, airfield, military bases, nuclear bunker
       `,
     },
@@ -193,11 +193,11 @@ export const EN: Lexicon = {
       terms: `
         army, armies, military, militaries, armed forces, troops, soldier, soldiers, serviceman, servicemen, servicewoman, servicemember, service member, infantry, infantryman,
         brigade, battalion, regiment, platoon, division of the army, paratrooper, special forces, special operations forces, special ops, commando, air force, space force, royal marines, royal marine, marine corps,
-        marines, us marine, green beret, navy seal, SEAL, SEALs, army ranger, gurkha, cadet, recruit, recruits, conscript, reservist, veteran, combat veteran, war veteran, mercenary, mercenaries, wagner fighters,
+        marines, us marine, green beret, navy seal, SEAL, SEALs, army ranger, gurkha, cadet, recruit, recruits, conscript, reservist, combat war mercenary, mercenaries, wagner fighters,
         foreign legion, international legion, foreign fighter, volunteer fighter, troop, contingent, garrison, ground forces, land forces, russian forces, ukrainian forces, ukraine forces, us forces,
         u.s. forces, american forces, israeli forces, british forces, nato forces, western forces, government forces, syrian forces, iraqi forces, allied forces, coalition forces, kurdish forces,
         separatist forces, pro-russian forces, turkish forces, chinese forces, iranian forces, afghan forces, french forces, german forces, north korean forces, occupation forces, enemy forces, defence forces, defense forces,
-        security forces, its forces, forces, battlegroup, battle group, task force, military personnel, military service, military officer, military official, military exercise, military academy, military training, military hospital, military doctor,
+        security forces, battlegroup, battle group, task force, military personnel, military service, military officer, military official, military exercise, military academy, military training, military hospital, military doctor,
         military intelligence, military police, military chaplain, military family, bundeswehr, drone operator, sniper, gunner, sapper, sailor, airman, airmen, GI, GIs, territorial defence, territorial defense, national guard,
         navy, royal navy, royal air force, RAF, SAS, IDF, coast guard
       `,
@@ -205,7 +205,7 @@ export const EN: Lexicon = {
     {
       kind: 'force',
       topics: ['front'],
-      terms: `militant, militia, militiaman, rebel, rebels, insurgent, insurgency, fighter, fighters, guerrilla, gunmen, separatist, partisan, resistance fighter, warlord, jihadist, jihadi, paramilitary`,
+      terms: `militant, militia, militiaman, rebel, rebels, insurgent, insurgency, fighter, fighters, guerrilla, gunmen, separatist, resistance fighter, warlord, jihadist, jihadi, paramilitary`,
     },
     {
       kind: 'combat',
@@ -225,7 +225,7 @@ export const EN: Lexicon = {
         shelling, shelled, russian shelling, offensive, counter-offensive, counteroffensive, counter-attack, counterattack, ground offensive, ground assault, spring offensive, frontline, front line, front-line, battlefield, battle of, battle for, fierce battle, heavy fighting, fierce fighting, street fighting, intense fighting, trench, trenches, trench warfare,
         recapture, recaptured, retake, retakes, retaken, retook, recaptures, liberated, liberates, liberate, reclaim, besieged, siege, encircled, encirclement, withdraw troops, withdraws troops, withdraws forces, withdraw forces, troop withdrawal, withdrawal of troops, troops withdraw, pull out troops, pullout of troops, retreat, retreats, retreated, incursion, cross-border raid, cross-border attack,
         combat, combat operation, military operation, special military operation, military action, military campaign, military intervention, military offensive, military attack, ground war, ground invasion, ground operation, foothold, bridgehead, captures village, captured town, advance on, troops advance, russian advance, ukrainian advance, rebel advance, casualties, killed in action, war dead, battle losses, russian losses, military losses,
-        under fire, opened fire on troops, ambush, ambushed, roadside bomb, suicide bomber, suicide bombing, ied, booby trap, booby-trap, mortar attack, artillery fire, sniper fire, artillery duel, assault on, storming of, war zone, warzone, combat zone, demilitarized zone, demilitarised zone, buffer zone, occupied territory, russian-held, rebel-held, russian-occupied, russian invasion, invasion of ukraine, full-scale invasion, full-scale war, invading forces, invading army, occupying forces
+        under fire, opened fire on troops, ambush, ambushed, roadside bomb, suicide bomber, suicide bombing, ied, booby trap, booby-trap, mortar attack, artillery fire, sniper fire, artillery duel, storming of, war zone, warzone, combat zone, demilitarized zone, demilitarised zone, buffer zone, occupied territory, russian-held, rebel-held, russian-occupied, invading forces, invading army, occupying forces
       `,
     },
     {
@@ -246,14 +246,14 @@ export const EN: Lexicon = {
       terms: `cyberattack, cyber-attack, cyber attack, state-backed hackers, russian hackers, disinformation campaign, cyberweapon, spyware, malware, hackers, undersea cables cut, nord stream explosion, shadow fleet, spy ring, espionage`,
     },
     {
-      kind: 'violence',
+      kind: 'attack',
       topics: ['strikes'],
-      terms: `attack, attacks, attacked, attacking, strike, strikes, struck, hit, hits, explosion, explosions, exploded, explodes, blast, blasts, destroyed, destroys, destroy, debris, intercept, intercepted, downed, pounded, pounds, pummels, hammered, bombed, bombing, bombings, devastated, blackouts, sirens, shelter, shelters`,
+      terms: `assault, assault on, attack, attacks, attacked, attacking, strike, strikes, struck, hit, hits, explosion, explosions, exploded, explodes, blast, blasts, destroyed, destroys, destroy, debris, intercept, intercepted, downed, pounded, pounds, pummels, hammered, bombed, bombing, bombings, devastated, blackouts, sirens, shelter, shelters`,
     },
     {
-      kind: 'violence',
+      kind: 'harm',
       topics: ['front'],
-      terms: `killed, kills, kill, wounded, wounds, injured, dead, fighting, fight, fights, battle, battles, clash, clashes, assault, fire, seized, seize, seizes, captured, captures, capture, raid, raids, advance, advances, advancing, destroyed, violence, threat, threats, threaten, threatens, threatened, shooting, shot, gunfire, casualty, bloodshed, evacuate, evacuated, evacuation, crash, crashes, crashed, occupation, occupied, occupy, fled, crossing, deployed, deploy, deploys, deployment`,
+      terms: `killed, kills, kill, wounded, wounds, injured, dead, fighting, fight, fights, battle, battles, clash, clashes, fire, seized, seize, seizes, captured, captures, capture, raid, raids, advance, advances, advancing, destroyed, violence, threat, threats, threaten, threatens, threatened, shooting, shot, gunfire, casualty, bloodshed, evacuate, evacuated, evacuation, crash, crashes, crashed, occupation, occupied, occupy, fled, crossing, deployed, deploy, deploys, deployment`,
     },
     {
       kind: 'body',
@@ -263,7 +263,7 @@ export const EN: Lexicon = {
     {
       kind: 'body',
       topics: ['policy'],
-      terms: `pentagon, ministry of defence, ministry of defense, defence ministry, defense ministry, MoD, department of defense, defense department, department of war, defence department, dod, general staff, joint chiefs, joint chiefs of staff, armed services committee, defence committee, defense committee, central command, centcom, southcom, northcom, eucom, indopacom, africom, strategic command, military command, command centre, headquarters of the army, national security council, HUR, GUR, SBU, military court, defence intelligence, defense intelligence, british intelligence, darpa`,
+      terms: `pentagon, ministry of defence, ministry of defense, defence ministry, defense ministry, MoD, department of defense, defense department, department of war, defence department, dod, general staff, joint chiefs, joint chiefs of staff, armed services committee, defence committee, defense committee, central command, centcom, southcom, northcom, eucom, indopacom, africom, strategic command, military command, command centre, headquarters of the army, national security council, HUR, GUR, SBU, military court, defence intelligence, defense intelligence, british intelligence, darpa, wagner, wagner group, wagner mercenaries, Azov, deepstate, institute for the study of war, ISW`,
     },
     {
       kind: 'body',
@@ -271,9 +271,9 @@ export const EN: Lexicon = {
       terms: `ukraine defence contact group, ukraine defense contact group, UDCG, ramstein group, ramstein format, ramstein-format, ramstein meeting, ramstein, PURL, czech initiative, czech ammunition initiative, drone coalition, tank coalition, coalition of the willing, european peace facility, security assistance group, lend-lease`,
     },
     {
-      kind: 'body',
+      kind: 'group',
       topics: ['front'],
-      terms: `wagner, wagner group, taliban, hezbollah, hamas, houthi, houthis, islamic state, isis, ISIL, al-qaeda, al qaeda, boko haram, al-shabaab, kurdish militia, peshmerga, SDF, YPG, Azov, deepstate, institute for the study of war, ISW, revolutionary guard, revolutionary guards, IRGC, quds force, PKK, M23, rapid support forces, RSF, mahdi army`,
+      terms: `taliban, hezbollah, hamas, houthi, houthis, islamic state, isis, ISIL, al-qaeda, al qaeda, boko haram, al-shabaab, kurdish militia, peshmerga, SDF, YPG, revolutionary guard, revolutionary guards, IRGC, quds force, PKK, M23, rapid support forces, RSF, mahdi army`,
     },
     {
       kind: 'post',
@@ -322,6 +322,7 @@ export const EN: Lexicon = {
       kind: 'supply',
       topics: ['policy'],
       terms: `
+        militarily, airpower, air power, sea power, deterrence, deterrent, warfighter, warfighting, war machine, elite unit, space command, strategic base, military programme, military program, national security launch, military satellite, military space, arms race, arms supplier, militarism, militarisation, militarization, defence system, defense system, defence forum, defence summit, defense summit, defence treaty, defence against russia, defence aid, defence supplies, acquisition portfolio, defence white paper,
         defence spending, defense spending, military spending, defence budget, defense budget, military budget, pentagon budget, pentagon spending, spending on defence, spending on defense, defence spend, defense spend, defence bill, defense bill, ndaa, national defense authorization act, defence policy, defense policy, defence review, strategic defence review, defence strategy, defense strategy, national security strategy, military strategy, military doctrine, defence white paper, defence cuts, defense cuts, army cuts, defence plan, defense plan, defence capability, defence capabilities, defense capability, defense capabilities, military capability, military power, military powers, military goals, rearmament, rearm, rearming, war powers, export controls on arms, arms embargo, weapons ban, military law, military reform, gdp on defence, gdp on defense, 2% of gdp, military chiefs, defence stance, defense stance, national defence, national defense, martial law, weapons, arms
       `,
     },
@@ -347,7 +348,7 @@ export const EN: Lexicon = {
     {
       kind: 'talk',
       topics: ['nuclear'],
-      terms: `nuclear programme, nuclear program, nuclear deal, nuclear talks, nuclear site, nuclear freeze, nuclear, uranium, uranium enrichment, enriched uranium, iaea, plutonium, denuclearisation, denuclearization, centrifuge, iran deal, nuclear agreement, zaporizhzhia nuclear, chernobyl, radiation, atomic energy agency, nuclear watchdog`,
+      terms: `nuclear programme, nuclear program, nuclear deal, nuclear talks, nuclear site, nuclear freeze, nuclear, uranium, uranium enrichment, enriched uranium, iaea, plutonium, denuclearisation, nuclear power plant, nuclear plant, nuclear power station, nuclear reactor, nuclear facility, denuclearization, centrifuge, iran deal, nuclear agreement, zaporizhzhia nuclear, chernobyl, radiation, atomic energy agency, nuclear watchdog`,
     },
     {
       kind: 'talk',
@@ -367,12 +368,18 @@ export const EN: Lexicon = {
     {
       kind: 'war',
       topics: ['front'],
-      terms: `war, wars, war in ukraine, ukraine war, russia-ukraine war, gaza war, iraq war, syria war, syrian civil war, civil war, world war, falklands war, iran war, war in gaza, war in iraq, war in afghanistan, war latest, wartime, war effort, at war, conflict, ukraine conflict, invasion, invades, invaded, invade, invading, invader, invaders, aggression, aggressor, warfare, hostilities, escalation, escalate, escalates, war-torn, coup, military coup, uprising, airlift, day of the war, day of the invasion`,
+      terms: `invasion of ukraine, full-scale invasion, full-scale war, russian invasion, war, wars, war in ukraine, ukraine war, russia-ukraine war, gaza war, iraq war, syria war, syrian civil war, civil war, world war, falklands war, iran war, war in gaza, war in iraq, war in afghanistan, war latest, wartime, war effort, at war, conflict, ukraine conflict, invasion, invades, invaded, invade, invading, invader, invaders, aggression, aggressor, warfare, hostilities, escalation, escalate, escalates, war-torn, coup, military coup, uprising, airlift, day of the war, day of the invasion`,
     },
     {
       kind: 'side',
       topics: [],
-      terms: `russia, russian, russians, moscow, kremlin, putin, ukraine, ukrainian, ukrainians, kyiv, kiev, zelensky, zelenskyy, zelenskiy, israel, israeli, israelis, palestinian, palestinians, iran, iranian, iraq, iraqi, syria, syrian, afghanistan, afghan, north korea, n korea, nkorea, n. korea, pyongyang, kim jong-un, south korea, taiwan, taipei, china, chinese, beijing, yemen, yemeni, libya, lebanon, lebanese, belarus, lukashenko, azerbaijan, armenia, sudan, myanmar, ethiopia, tigray, pakistan, india, us, u.s., united states, american, poland, polish, finland, sweden, germany, france, britain, uk, turkey, erdogan, netanyahu, washington, white house, philippines, japan, baltic, estonia, latvia, lithuania, romania, moldova, georgia, serbia, kosovo, west, western, ally, allies, allied`,
+      terms: `russia, russian, russians, moscow, kremlin, putin, ukraine, ukrainian, ukrainians, kyiv, kiev, zelensky, zelenskyy, zelenskiy, israel, israeli, israelis, palestinian, palestinians, iran, iranian, iraq, iraqi, syria, syrian, afghanistan, afghan, north korea, n korea, nkorea, n. korea, pyongyang, kim jong-un, taiwan, yemen, yemeni, libya, lebanon, lebanese, sudan, tigray, north korean, russia's, putin's, tehran`,
+    },
+    { kind: 'defence', topics: ['policy'], terms: `defence, defense` },
+    {
+      kind: 'country',
+      topics: [],
+      terms: `south korea, taipei, china, chinese, beijing, belarus, lukashenko, azerbaijan, armenia, myanmar, ethiopia, pakistan, india, us, u.s., united states, american, poland, polish, finland, sweden, germany, france, britain, uk, turkey, erdogan, netanyahu, washington, white house, philippines, japan, baltic, estonia, latvia, lithuania, romania, moldova, georgia, serbia, kosovo, west, western, ally, allies, allied`,
     },
     {
       kind: 'enemy',
@@ -382,7 +389,7 @@ export const EN: Lexicon = {
     {
       kind: 'place',
       topics: ['front'],
-      terms: `donbas, donbass, donetsk, luhansk, lugansk, kharkiv, kharkov, kherson, mariupol, bakhmut, avdiivka, pokrovsk, severodonetsk, sievierodonetsk, lysychansk, izyum, izium, lyman, kupiansk, vuhledar, toretsk, chasiv yar, kramatorsk, sloviansk, zaporizhzhia, zaporizhzhya, melitopol, enerhodar, mykolaiv, odesa, odessa, dnipro, sumy, chernihiv, nikopol, ochakiv, volnovakha, popasna, azovstal, irpin, hostomel, snake island, crimea, crimean, crimean bridge, kerch bridge, kerch, sevastopol, belgorod, kursk, bryansk, engels, novorossiysk, eastern ukraine, southern ukraine, gaza, gaza strip, rafah, khan younis, west bank, jenin, golan, southern lebanon, beirut, aleppo, idlib, damascus, raqqa, mosul, fallujah, falluja, najaf, basra, baghdad, kabul, kandahar, helmand, sinjar, anbar, ramadi, tikrit, kirkuk, nagorno-karabakh, karabakh, khartoum, darfur, sanaa, hodeidah, red sea, black sea, south china sea, chechnya, grozny, kashmir, benghazi, tripoli, guantanamo, diego garcia`,
+      terms: `donbas, donbass, donetsk, luhansk, lugansk, kharkiv, kharkov, kherson, mariupol, bakhmut, avdiivka, pokrovsk, severodonetsk, sievierodonetsk, lysychansk, izyum, izium, lyman, kupiansk, vuhledar, toretsk, chasiv yar, kramatorsk, sloviansk, zaporizhzhia, zaporizhzhya, melitopol, enerhodar, mykolaiv, odesa, odessa, dnipro, sumy, chernihiv, nikopol, ochakiv, volnovakha, popasna, azovstal, irpin, hostomel, snake island, crimea, crimean, crimean bridge, kerch bridge, kerch, sevastopol, belgorod, kursk, bryansk, engels, novorossiysk, eastern ukraine, southern ukraine, gaza, gaza strip, rafah, khan younis, west bank, jenin, golan, southern lebanon, beirut, aleppo, idlib, damascus, raqqa, mosul, fallujah, falluja, najaf, basra, baghdad, kabul, kandahar, helmand, sinjar, anbar, ramadi, tikrit, kirkuk, nagorno-karabakh, karabakh, khartoum, darfur, sanaa, hodeidah, red sea, black sea, south china sea, chechnya, grozny, kashmir, tripoli, guantanamo, diego garcia`,
     },
     {
       kind: 'sport',
@@ -403,7 +410,7 @@ export const EN: Lexicon = {
       kind: 'civil',
       topics: [],
       terms: `
-        election, elections, electoral, vote, voters, voting, poll, polls, campaign, candidate, primary, primaries, party, democrat, democrats, republican, republicans, gop, tory, tories, labour, lib dem, snp, mp, mps, brexit, parliament, senator, congress, senate, congressman, lawmakers, bill, budget, tax, taxes, pension, wage, wages, pay, union, unions, workers, jobs, job, staff, inflation, interest rate, economy, economic, economies, recession, cost of living, prices, price, market, markets, stocks, shares, bank, banks, billion deal, profit, profits, company, companies, firm, firms, investors, investment, trade, tariff, tariffs, export, exports, import, imports, oil, gas, energy, electricity, pipeline, opec, fuel, coal, grain, wheat, food, farmers, climate, weather, storm, flood, floods, hurricane, heatwave, wildfire, earthquake, rain, snow, health, hospital, doctor, doctors, nurse, nurses, nhs, covid, coronavirus, pandemic, vaccine, virus, cancer, patient, patients, school, schools, university, students, student, teacher, teachers, pupils, children, child, baby, mother, father, family, families, parents, wife, husband, girl, boy, teenager, woman, women, man, refugee, refugees, asylum, migrant, migrants, immigration, immigrant, visa, visas, housing, home, homes, house, rent, mortgage, charity, donations, volunteer, church, pope, religious, religion, mosque, abortion, racism, gay, transgender, facebook, twitter, tiktok, google, apple, amazon, microsoft, tesla, musk, tech, app, internet, software, ai, iphone, cyber, online, social media, spacex, nasa, space, astronaut, scientist, scientists, science, study, research, researchers, animal, animals, dog, cat, bird, car, cars, driver, drivers, road, train, trains, rail, flight, flights, airline, airport, passenger, plane crash, travel, holiday, tourists, tourism, hotel, oligarch, oligarchs, yacht, superyacht, citizenship, expels, ambassador, embassy, eu, european union, candidate status, accession, un, human rights, censorship, journalist, journalists, media, corruption, biden, trump, obama, clinton, johnson, sunak, truss, macron, merkel, pm, prime minister, government, minister, mayor, governor, local, council, residents, villagers, community, city, town, village, opinion, letters, review, what to know, explained, explainer, how to, why, quiz, lottery, winner, netanyahu trial, hong kong, settlement, settlements
+        veteran, veterans, forces, election, elections, electoral, vote, voters, voting, poll, polls, campaign, candidate, primary, primaries, party, democrat, democrats, republican, republicans, gop, tory, tories, labour, lib dem, snp, mp, mps, brexit, parliament, senator, congress, senate, congressman, lawmakers, bill, budget, tax, taxes, pension, wage, wages, pay, union, unions, workers, jobs, job, staff, inflation, interest rate, economy, economic, economies, recession, cost of living, prices, price, market, markets, stocks, shares, bank, banks, billion deal, profit, profits, company, companies, firm, firms, investors, investment, trade, tariff, tariffs, export, exports, import, imports, oil, gas, energy, electricity, pipeline, opec, fuel, coal, grain, wheat, food, farmers, climate, weather, storm, flood, floods, hurricane, heatwave, wildfire, earthquake, rain, snow, health, hospital, doctor, doctors, nurse, nurses, nhs, covid, coronavirus, pandemic, vaccine, virus, cancer, patient, patients, school, schools, university, students, student, teacher, teachers, pupils, children, child, baby, mother, father, family, families, parents, wife, husband, girl, boy, teenager, woman, women, man, refugee, refugees, asylum, migrant, migrants, immigration, immigrant, visa, visas, housing, home, homes, house, rent, mortgage, charity, donations, volunteer, church, pope, religious, religion, mosque, abortion, racism, gay, transgender, facebook, twitter, tiktok, google, apple, amazon, microsoft, tesla, musk, tech, app, internet, software, ai, iphone, cyber, online, social media, spacex, nasa, space, astronaut, scientist, scientists, science, study, research, researchers, animal, animals, dog, cat, bird, car, cars, driver, drivers, road, train, trains, rail, flight, flights, airline, airport, passenger, plane crash, travel, holiday, tourists, tourism, hotel, oligarch, oligarchs, yacht, superyacht, citizenship, expels, ambassador, embassy, eu, european union, candidate status, accession, un, human rights, censorship, journalist, journalists, media, corruption, biden, trump, obama, clinton, johnson, sunak, truss, macron, merkel, pm, prime minister, government, minister, mayor, governor, local, council, residents, villagers, community, city, town, village, opinion, letters, review, what to know, explained, explainer, how to, why, quiz, lottery, winner, netanyahu trial, hong kong, settlement, settlements
       `,
     },
   ],

@@ -14,10 +14,14 @@ export const KINDS = [
   'force',
   /** Acts of war that nothing else is called by: airstrike, shelling, front line. */
   'combat',
-  /** Violence of any sort: attack, explosion, killed. */
-  'violence',
+  /** Blows of any sort: attack, strike, explosion, in sport and politics too. */
+  'attack',
+  /** Harm and danger: killed, wounded, threat. */
+  'harm',
   /** Defence institutions: NATO, Pentagon, General Staff. */
   'body',
+  /** Armed groups, in the news for terror and politics too. */
+  'group',
   /** Offices in defence: defence minister, chief of staff. */
   'post',
   /** People known for their office in defence. */
@@ -26,8 +30,12 @@ export const KINDS = [
   'supply',
   /** War and invasion, often mere background. */
   'war',
-  /** Parties to a war, who are in the news for other reasons too. */
+  /** The bare word defence, when nothing cancels it. */
+  'defence',
+  /** Parties to a present war, who are in the news for other reasons too. */
   'side',
+  /** Other countries and their capitals. */
+  'country',
   /** The other side as a belligerent names it: occupiers, enemy. */
   'enemy',
   /** Places of present fighting. */
