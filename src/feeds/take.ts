@@ -73,8 +73,8 @@ export async function takeItems(
   const failures: { guid: string; err: unknown }[] = [];
   let refusals = 0;
   for (const it of unread) {
-    // A site that answers for none of its pages is not asked for all of them.
-    const isAsked = worthAsking.has(it) && refusals < MOST_REFUSALS;
+    // A site that answers for none of its pages is not asked for all of them; another feed may have told it meanwhile.
+    const isAsked = worthAsking.has(it) && refusals < MOST_REFUSALS && isWorthItsPage(deps, it);
     const read = isAsked ? await readPage(deps, it.item, signal) : null;
     if (isAsked) refusals = read === null ? refusals + 1 : 0;
     try {
