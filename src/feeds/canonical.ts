@@ -1,3 +1,4 @@
+import { parseDate } from './dates.ts';
 import type { Field } from './vocabulary.ts';
 
 /** What has been found of an item, or of the feed itself. */
@@ -22,6 +23,27 @@ export function put(into: Draft, field: Field, rank: number, text: string): void
 export const SUMMARY = 'vedette:summary';
 export const CONTENT = 'vedette:content';
 export const UPDATED = 'vedette:updated';
+
+/** Items kept of a document at least. */
+export const MOST_ITEMS = 1_000;
+
+/**
+ * The newest things in their order, at most `MOST_ITEMS`. One without a time counts as new; of equals the first are
+ * kept, as feeds are written newest first.
+ */
+export function newest<T>(things: readonly T[], timeOf: (thing: T) => number | null): readonly T[] {
+  if (things.length <= MOST_ITEMS) return things;
+  const byAge = things
+    .map((thing, at) => ({ at, time: timeOf(thing) ?? Number.MAX_VALUE }))
+    .sort((a, b) => b.time - a.time || a.at - b.at);
+  const kept = new Set(byAge.slice(0, MOST_ITEMS).map(({ at }) => at));
+  return things.filter((_, at) => kept.has(at));
+}
+
+export function timeOf({ fields }: Draft): number | null {
+  const date = fields.get('published') ?? fields.get('updated');
+  return date === undefined ? null : parseDate(date.text);
+}
 
 const MOST = 50;
 

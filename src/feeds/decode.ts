@@ -98,28 +98,35 @@ function isSevenBit(charset: string | null): boolean {
 }
 
 const GUESSES = ['windows-1251', 'koi8-u', 'windows-1252'] as const;
+/** Begins every change of alphabet in ISO 2022. */
+const ESCAPE = 0x1b;
 const SAMPLE_BYTES = 64 * 1024;
 /** A label is given up only for one that is wrong clearly less often, per letter. */
 const CLEARLY = 0.05;
 
 function choose(bytes: Uint8Array, http: string | null, declared: string | null): string {
+  const sevenBit = [http, declared].find(isSevenBit);
+  if (sevenBit && bytes.includes(ESCAPE)) return sevenBit;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const faults = (charset: string): number => faultsIn(read(sample, charset));
-  // UTF-8 was tried and failed: such a label holds only if a few bytes are damaged.
-  const labels = [http, declared].filter((label) => label !== null && label !== 'utf-8');
-  const [first, second] = labels;
-  const utf8 = faults('utf-8');
-  if (first && utf8 < CLEARLY && utf8 < faults(first)) return 'utf-8';
+  // UTF-8 was tried and failed: it holds only if few bytes of many are damaged. Nothing else looks like it by chance.
+  if (isMostlyUtf8(read(sample, 'utf-8'))) return 'utf-8';
+  const [first, second] = [http, declared].filter((label) => label !== null && label !== 'utf-8');
   if (first && second && first !== second) {
     // Servers send latin-1 by default, whatever they serve.
     const margin = first === 'windows-1252' ? 0 : CLEARLY;
     return faults(second) <= faults(first) - margin ? second : first;
   }
   if (first && (first !== 'windows-1252' || declared === first)) return first;
-  if (utf8 < CLEARLY) return 'utf-8';
   return GUESSES.map((charset) => ({ charset, faults: faults(charset) })).reduce((best, next) =>
     next.faults < best.faults ? next : best,
   ).charset;
+}
+
+function isMostlyUtf8(text: string): boolean {
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  const letters = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  return letters > 2 * damaged;
 }
 
 /**
@@ -133,6 +140,7 @@ function faultsIn(text: string): number {
   const wrong =
     3 * count(/\ufffd/g) +
     2 * count(/[\u0080-\u009f]/g) +
+    Math.max(0, count(/[А-ЯЁІЇЄҐ]/g) - count(/[а-яёіїєґ]/g)) +
     count(/(?<=\p{Ll})[\p{Lu}--\p{ASCII}]/gv) +
     count(/(?<=[À-ÿ])[À-ÿ](?=[À-ÿ])/g) +
     count(/(?<=[a-z])[\u0400-\u04ff]|(?<=[\u0400-\u04ff])[a-z]/g) +

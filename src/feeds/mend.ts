@@ -82,13 +82,11 @@ function mendTags(xml: string, damage: Set<string>): string {
       damage.add('a bare <');
       return '&lt;';
     })
-    .replaceAll(/<[A-Za-z_][^<>]*>(?=([^<"]*)(.?))/g, (tag: string, _text: string, next: string) => {
-      if (next === '"' || quotesIn(tag) % 2 === 0) return tag;
+    .replaceAll(UNQUOTED, (tag) => {
       damage.add('a quotation mark missing');
       return tag.replace(/\/?>$/, (end) => `"${end}`);
     });
 }
 
-function quotesIn(tag: string): number {
-  return tag.split('"').length - 1;
-}
+/** A tag with an odd number of quotation marks, and none in the text after it that could be its last. */
+const UNQUOTED = /<[A-Za-z_](?:[^<>"]|"[^<>"]*")*"[^<>"]*>(?=[^<"]*(?:<|$))/g;

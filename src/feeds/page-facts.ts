@@ -48,6 +48,8 @@ export function factsOf(document: Asked, linkedData: readonly string[]): PageFac
   };
 }
 
+const LONGEST_TITLE = 1_000;
+
 type Meta = (...names: readonly string[]) => string | null;
 
 function metaOf(document: Asked): Meta {
@@ -75,7 +77,7 @@ function titleOf(document: Asked, meta: Meta, headline: string | null): string |
   const written =
     meta('og:title', 'twitter:title') ?? headline ?? document.querySelector('title')?.textContent ?? '';
   const site = meta('og:site_name', 'application-name');
-  const bare = withoutSite(toLine(written), site);
+  const bare = withoutSite(toLine(written.slice(0, LONGEST_TITLE)), site);
   // A headline that the page's title begins with is the title without the outlet's name.
   return (heading !== '' && bare.startsWith(heading) ? heading : bare) || heading || null;
 }

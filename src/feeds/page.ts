@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { decode } from './decode.ts';
 import { factsOf } from './page-facts.ts';
 import { keepArticle } from './paragraphs.ts';
-import { refusePage } from './recognise.ts';
+import { isBinary, refusePage } from './recognise.ts';
 import { toHtml, toLine, toText } from './text.ts';
 import { thin } from './thin.ts';
 import { tidy } from './tidy.ts';
@@ -50,6 +50,7 @@ export function readPage(bytes: Uint8Array | string, options: PageOptions): Page
     return { kind: 'refused', reason: 'too-large', detail: 'the page is larger than 10 MB' };
   }
   if (html.trim() === '') return { kind: 'refused', reason: 'empty', detail: 'the body is empty' };
+  if (isBinary(html.trimStart())) return { kind: 'refused', reason: 'binary', detail: 'not text' };
   const page = extract(html);
   if (page.text.length >= SHORT) return { kind: 'page', page };
   const refused = refusePage(html);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Parser from 'rss-parser';
 import type { FeedDocument, FeedItem } from '../news/item.ts';
-import { CONTENT, SUMMARY, UPDATED, writeFeed, writeItem } from './canonical.ts';
+import { CONTENT, newest, SUMMARY, timeOf, UPDATED, writeFeed, writeItem } from './canonical.ts';
 import { parseDate } from './dates.ts';
 import { decode } from './decode.ts';
 import { readJsonFeed } from './json-feed.ts';
@@ -31,7 +31,6 @@ export type { Refusal };
 
 /** The decoded document, in UTF-8. */
 const MOST_BYTES = 10 * 1024 * 1024;
-const MOST_ITEMS = 1_000;
 const LONGEST_TITLE = 300;
 
 /** Reads a feed in any format; never throws. A feed without items is a feed. */
@@ -41,12 +40,13 @@ export async function parseFeed(bytes: Uint8Array, options: ParseOptions): Promi
   const { text } = decode(bytes, options.contentType);
   if (text.length > MOST_BYTES || Buffer.byteLength(text) > MOST_BYTES) return tooLarge();
   if (text.trimStart().startsWith('{')) return parseJson(text, options);
-  const read = await readDirectly(text, options.url);
-  if (read !== null) return { kind: 'feed', feed: toFeed(read, options), repaired: null };
+  const read = isElaborate(text) ? null : await readDirectly(text, options.url);
+  if (read !== null && read !== 'malformed')
+    return { kind: 'feed', feed: toFeed(read, options), repaired: null };
   const repaired = repair(text, options.url);
   if (!repaired.isFeed) return refuse(text);
   const document = await parser.parseString(repaired.xml);
-  const damage = repaired.damage.join(', ');
+  const damage = repaired.damage.join(', ') || (read === 'malformed' ? 'not well-formed' : '');
   return { kind: 'feed', feed: toFeed(document, options), repaired: damage === '' ? null : damage };
 }
 
@@ -57,7 +57,7 @@ function tooLarge(): Refused {
 async function parseJson(text: string, options: ParseOptions): Promise<ParseResult> {
   const json = readJsonFeed(text, options.url);
   if (json === null) return refuse(text);
-  const items = json.items.flatMap((item) => writeItem(item) ?? []);
+  const items = newest(json.items, timeOf).flatMap((item) => writeItem(item) ?? []);
   const document = await parser.parseString(writeFeed(json.channel, items));
   return { kind: 'feed', feed: toFeed(document, options), repaired: null };
 }
@@ -97,16 +97,19 @@ const ELABORATE =
   /<!DOCTYPE|xml:base|<(?:media|itunes|yandex|dcterms|feedburner|a10):|<atom:(?!link\b[^<>]*\brel="(?:self|hub|next))|<full-?text|<dc:(?!creator\b|date\b)|xmlns=/i;
 const LONGEST_PLAIN = 2 * 1024 * 1024;
 
-/** What rss-parser makes of a plain RSS document; null when it refuses it or cannot have used all of it. */
-async function readDirectly(text: string, baseUrl: string | null): Promise<RawFeed | null> {
-  if (text.length > LONGEST_PLAIN || !PLAIN.test(text.slice(0, 2_000)) || ELABORATE.test(text)) return null;
+function isElaborate(text: string): boolean {
+  return text.length > LONGEST_PLAIN || !PLAIN.test(text.slice(0, 2_000)) || ELABORATE.test(text);
+}
+
+/** What rss-parser makes of a plain RSS document; null when it cannot have used all of it. */
+async function readDirectly(text: string, baseUrl: string | null): Promise<RawFeed | 'malformed' | null> {
   try {
     const feed = await parser.parseString(text);
     const written = text.match(/<item[\s>]/g)?.length ?? 0;
     const isWhole = written > 0 && written === feed.items.length;
     return isWhole && feed.items.every((item) => isPlain(item, baseUrl)) ? feed : null;
   } catch {
-    return null;
+    return 'malformed';
   }
 }
 
@@ -129,7 +132,10 @@ function toFeed(raw: RawFeed, options: ParseOptions): FeedDocument {
     language: asText(raw.language).trim() || null,
     link,
     ttlMinutes: ttl > 0 ? ttl : null,
-    items: newest(raw.items.map((item) => toItem(item, base, options.now))),
+    items: newest(
+      raw.items.map((item) => toItem(item, base, options.now)),
+      (item) => item.publishedAt,
+    ),
   };
 }
 
@@ -197,14 +203,4 @@ function asText(value: unknown): string {
   if (typeof value === 'object' && value !== null && '_' in value && typeof value._ === 'string')
     return value._;
   return '';
-}
-
-/** The newest items in the document's order. One without a date counts as new; of several the first are. */
-function newest(items: readonly FeedItem[]): readonly FeedItem[] {
-  if (items.length <= MOST_ITEMS) return items;
-  const byAge = items
-    .map((item, at) => ({ item, at }))
-    .sort((a, b) => (b.item.publishedAt ?? Infinity) - (a.item.publishedAt ?? Infinity) || a.at - b.at);
-  const kept = new Set(byAge.slice(0, MOST_ITEMS).map(({ item }) => item));
-  return items.filter((item) => kept.has(item));
 }

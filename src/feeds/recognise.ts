@@ -37,7 +37,6 @@ export function refuse(text: string): Refused {
 
 /** Says that a page is a wall in front of an article; null when it does not look like one. */
 export function refusePage(html: string): RefusedPage | null {
-  if (isBinary(html.trimStart())) return { kind: 'refused', reason: 'binary', detail: 'not text' };
   const page = look(html.slice(0, HEAD_LENGTH));
   const reason = page === null ? 'html-page' : kindOf(page);
   return reason === 'html-page'
@@ -47,7 +46,7 @@ export function refusePage(html: string): RefusedPage | null {
 
 type RefusedPage = {
   readonly kind: 'refused';
-  readonly reason: Exclude<PageKind, 'html-page'> | 'binary';
+  readonly reason: Exclude<PageKind, 'html-page'>;
   readonly detail: string;
 };
 
@@ -62,7 +61,8 @@ const SAYS: Readonly<Record<PageKind, string>> = {
 
 const HEAD_LENGTH = 200_000;
 
-function isBinary(text: string): boolean {
+/** Whether what was decoded as text never was any. */
+export function isBinary(text: string): boolean {
   const head = text.slice(0, 1000);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells binary from text.
   const odd = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
@@ -73,14 +73,15 @@ type Look = { readonly title: string; readonly text: string; readonly hasPasswor
 
 /** Null when there is no HTML in it. */
 function look(html: string): Look | null {
-  let isHtml = false;
+  let isHtml: boolean | null = null;
   let hasPassword = false;
   let inTitle = false;
   const title: string[] = [];
   const text: string[] = [];
   eachToken(html, 'html', {
     open(name, attributes) {
-      isHtml ||= HTML.has(name);
+      // What the first element is, the document is.
+      isHtml ??= HTML.has(name);
       hasPassword ||= name === 'input' && attributes.get('type')?.toLowerCase() === 'password';
       inTitle = name === 'title';
       if (name === 'script' || name === 'form') text.push(` ${[...attributes.values()].join(' ')} `);
@@ -93,11 +94,13 @@ function look(html: string): Look | null {
       else text.push(part);
     },
   });
-  if (!isHtml && !/^\s*<!doctype html/i.test(html)) return null;
+  if (isHtml !== true && !/^\s*<!doctype html/i.test(html)) return null;
   return { title: excerpt(title.join('')), text: text.join(' ').slice(0, HEAD_LENGTH), hasPassword };
 }
 
-const HTML = new Set('html head body title meta div p h1 table script center form'.split(' '));
+const HTML = new Set(
+  'html head body title meta link style div span p h1 h2 b br table script center form section'.split(' '),
+);
 
 const CHALLENGE =
   /captcha|just a moment|checking (?:if the site|your browser|you are human)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:robot|human)|cf-chl|challenge-platform|ddos[- ]guard|attention required|enable javascript and cookies|press (?:&amp;|&|and) hold|incapsula|human verification|security check|bot (?:detection|protection)|перевірка браузера|проверка браузера|я не робот/i;

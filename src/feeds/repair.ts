@@ -1,5 +1,5 @@
 import { decodeHTMLStrict, decodeXML } from 'entities';
-import { type Draft, draft, put, writeFeed, writeItem } from './canonical.ts';
+import { type Draft, draft, MOST_ITEMS, newest, put, timeOf, writeFeed, writeItem } from './canonical.ts';
 import { mend } from './mend.ts';
 import { toHtml } from './text.ts';
 import { type Attributes, eachToken } from './tokens.ts';
@@ -33,6 +33,7 @@ export function repair(text: string, baseUrl: string | null): Repaired {
     base: baseUrl,
     itemBase: baseUrl,
     root: null,
+    closed: false,
     inHtml: false,
     channel: draft(),
     item: null,
@@ -48,10 +49,13 @@ export function repair(text: string, baseUrl: string | null): Repaired {
     text: (part) => onText(reading, part),
     cdata: (part) => onCdata(reading, part),
   });
-  if (reading.item) reading.damage.add('cut short');
+  if (reading.item || !reading.closed) reading.damage.add('cut short');
   finishItem(reading);
   return {
-    xml: writeFeed(reading.channel, reading.items),
+    xml: writeFeed(
+      reading.channel,
+      reading.items.map(({ written }) => written),
+    ),
     itemCount: reading.items.length,
     isFeed: reading.root !== null || (reading.items.length > 0 && !reading.inHtml),
     damage: [...reading.damage],
@@ -79,6 +83,7 @@ type Reading = {
   base: string | null;
   itemBase: string | null;
   root: string | null;
+  closed: boolean;
   inHtml: boolean;
   readonly channel: Draft;
   item: Draft | null;
@@ -86,7 +91,7 @@ type Reading = {
   spare: Draft;
   field: OpenField | null;
   skipping: string | null;
-  readonly items: string[];
+  items: { readonly written: string; readonly time: number | null }[];
   readonly damage: Set<string>;
 };
 
@@ -220,7 +225,10 @@ function onClose(reading: Reading, raw: string): void {
     reading.skipping = null;
     closeField(reading);
     if (ITEMS.has(name)) closeItem(reading);
-    else if (name !== 'channel') finishItem(reading);
+    else if (name !== 'channel') {
+      finishItem(reading);
+      reading.closed = true;
+    }
   } else if (reading.skipping !== null) {
     if (name === reading.skipping) reading.skipping = null;
   } else if (field && name === field.name && !(field.depth > 0 && ALSO_HTML.has(name) && field.rich)) {
@@ -246,7 +254,9 @@ function finishItem(reading: Reading): void {
   // RFC 4287 §4.2.1: an entry without an author has the feed's.
   if (reading.item?.authors.length === 0) reading.item.authors.push(...reading.channel.authors);
   const written = reading.item ? writeItem(reading.item) : null;
-  if (written !== null) reading.items.push(written);
+  if (reading.item && written !== null) reading.items.push({ written, time: timeOf(reading.item) });
+  // Now and then, so that a document of a million items is never held whole.
+  if (reading.items.length >= 4 * MOST_ITEMS) reading.items = [...newest(reading.items, ({ time }) => time)];
   reading.item = null;
   reading.itemBase = reading.base;
   reading.spare = draft();

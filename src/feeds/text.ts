@@ -45,7 +45,8 @@ const SILENT = new Set(
     ' ',
   ),
 );
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are not for reading.
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;
 
 function toParagraphs(html: string): string {
   if (!html.includes('<')) return keepParagraphs(decodeHTML(html));

@@ -18,14 +18,19 @@ export function thin(html: string): Thinned {
   let depth = 0;
   let flattened = 0;
   let elements = 0;
+  let characters = 0;
+  let texts = 0;
   const open = (name: string, attributes: Attributes): void => {
     if (dropping !== null) nested += name === dropping ? 1 : 0;
     else if (DROPPED.has(name)) {
       dropping = name;
       nested = 1;
       isLinkedData = /ld\+json/i.test(attributes.get('type') ?? '');
-    } else if (VOID.has(name)) parts.push(write(name, attributes));
-    else if (depth >= DEEPEST || elements >= MOST_ELEMENTS) flattened += 1;
+    } else if (elements >= MOST_ELEMENTS) flattened += VOID.has(name) ? 0 : 1;
+    else if (VOID.has(name)) {
+      elements += 1;
+      parts.push(write(name, attributes));
+    } else if (depth >= DEEPEST) flattened += 1;
     else {
       depth += 1;
       elements += 1;
@@ -44,15 +49,21 @@ export function thin(html: string): Thinned {
     }
   };
   const text = (written: string): void => {
-    if (dropping === null) parts.push(written);
-    else if (isLinkedData && linkedData.length < MOST_BLOCKS) linkedData.push(written);
+    if (dropping === null) {
+      characters += written.length;
+      texts += 1;
+      if (characters <= MOST_CHARACTERS && texts <= MOST_TEXTS) parts.push(written);
+    } else if (isLinkedData && linkedData.length < MOST_BLOCKS) linkedData.push(written);
   };
   eachToken(html, 'html', { open, close, text });
   return { html: parts.join(''), linkedData };
 }
 
 const DEEPEST = 200;
-const MOST_ELEMENTS = 50_000;
+const MOST_ELEMENTS = 20_000;
+/** Of text: no article is longer, and an endless one costs the tree's readers dearly. */
+const MOST_CHARACTERS = 1_000_000;
+const MOST_TEXTS = 30_000;
 const MOST_BLOCKS = 20;
 const LONGEST_VALUE = 1_000;
 
