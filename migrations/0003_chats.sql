@@ -77,3 +77,17 @@ CREATE TABLE facts (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What a button or the next message refers to when it does not fit into the button: a search, a filter being tried,
+-- a text to be broadcast, a question that was asked. Pruned after a week.
+CREATE TABLE drafts (
+  id      INTEGER PRIMARY KEY AUTOINCREMENT, -- in buttons: never reused
+  chat_id INTEGER NOT NULL,
+  user_id INTEGER NOT NULL,
+  kind    TEXT    NOT NULL,
+  data    TEXT    NOT NULL, -- JSON
+  made_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX drafts_person ON drafts (chat_id, user_id, kind);
+CREATE INDEX drafts_made ON drafts (made_at);

@@ -1,5 +1,7 @@
+import { adminsStore, draftsStore, factsStore } from './admin.ts';
 import { articlesStore } from './articles.ts';
 import { createBell } from './bell.ts';
+import { chatsStore } from './chats.ts';
 import { correctionsStore, termsStore } from './corrections.ts';
 import { type Db, inTransaction } from './db.ts';
 import { deliveriesStore } from './deliveries.ts';
@@ -16,6 +18,7 @@ import { searchStore } from './search.ts';
 import { statementsStore } from './statements.ts';
 import { storiesStore } from './stories.ts';
 import { viewsStore } from './views.ts';
+import { wishesStore } from './wishes.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -49,6 +52,11 @@ export function createStore(db: Db) {
     search: searchStore(db),
     corrections: correctionsStore(db),
     terms: termsStore(db),
+    chats: chatsStore(db),
+    wishes: wishesStore(db),
+    admins: adminsStore(db),
+    facts: factsStore(db),
+    drafts: draftsStore(db),
     atomically: <T>(work: () => T extends PromiseLike<unknown> ? never : T): T => inTransaction(db, work),
   };
 }
