@@ -43,3 +43,321 @@ digest-more = { $count ->
   }
 lost-rights = Я більше не можу писати в «{ $chat }». Дайте мені право надсилати туди повідомлення, і сповіщення підуть далі; щогодини я пробую знову.
 lost-topic = Тему форуму в «{ $chat }», куди я пишу, закрито або видалено. Сповіщення для неї чекають, доки її відкриють знову.
+
+## Who the bot is
+
+bot-description =
+    Новини оборони одразу, зі словами тих, хто говорив, – дослівно. Одне повідомлення на подію, тихі години, дайджести, фільтри за темою, словом і виданням. Натисніть «Почати»: прийде все, а звузити можна потім.
+bot-short-description = Новини оборони українською та англійською, із дослівними цитатами.
+
+## Commands, as menus and /help list them
+
+command-start = підписатися або повернутися
+command-stop = припинити все
+command-help = що я розумію
+command-latest = останні новини: /latest 5
+command-quotes = хто що сказав: /quotes Умєров
+command-search = пошук новин і цитат: /search ППО
+command-settings = теми, мови, дайджести, тихі години
+command-follow = усі нові слова певної людини
+command-unfollow = більше не стежити за людиною
+command-mute = сховати слово, тему чи видання: /mute навчання 2г
+command-unmute = показувати знову
+command-why = у відповідь на новину: чому вона прийшла
+command-pause = притримати все: /pause 8г
+command-resume = продовжити, разом із притриманим
+command-digest = притримане – зараз
+command-channel = публікувати у вашому каналі
+command-privacy = що відомо про цей чат; вивантажити або стерти
+
+## Start, help, hints
+
+start-new = Ви підписані: новини оборони з усіх тем, щойно щось стається.
+start-again = З поверненням: підписку поновлено з вашими налаштуваннями.
+start-already = Ви вже підписані.
+start-topic = Ви підписані: новини теми «{ $topic }», щойно щось стається.
+start-what = Одне повідомлення на подію: що сталося і хто що сказав, дослівно.
+start-narrow = Забагато? Оберіть теми й години в налаштуваннях або натисніть «Приглушити» під новиною. /stop припиняє все.
+start-narrowed = Приходить лише частина: яка саме, видно в налаштуваннях. /stop припиняє все.
+start-paused = Зараз пауза: /resume, щоб продовжити.
+start-sample = Остання новина, для прикладу:
+start-nothing-yet = Новин ще немає. Перша прийде сама.
+stop-done = Припинено: більше нічого не прийде. /start поверне все з вашими налаштуваннями, /privacy зітре їх.
+stop-already = Сюди нічого не приходить. Підписатися: /start.
+not-subscribed = Сюди ще нічого не приходить. Підписатися: /start.
+invite-only = Цей бот – за запрошенням. Попросіть посилання в його власника.
+help-head = Новини оборони та хто що сказав. Я розумію:
+help-inline = У будь-якому чаті: @{ $bot } і кілька слів – знайду цитати й новини, щоб поділитися.
+help-admin = Для адміністраторів:
+hint = Я надсилаю новини оборони. /latest покаже найновіші, /search шукає слова, /help – усі команди.
+command-unknown = Я не знаю команди /{ $command }. Усі команди: /help.
+command-nearest = Я не знаю команди /{ $command }. Може, /{ $near }?
+flood = Я не встигаю відповідати. Зачекайте, будь ласка, пів хвилини.
+error-ours = Щось пішло не так з мого боку. Помилку записано; спробуйте ще раз.
+button-stale = Ця кнопка – зі старого повідомлення. Запитайте, будь ласка, знову.
+refused-not-yours = Ця кнопка належить іншому чату.
+refused-not-admin = Змінювати це можуть лише адміністратори.
+refused-bot-not-admin = Мені не можна там писати: спершу зробіть мене адміністратором каналу.
+
+## Reading
+
+latest-title = { $count ->
+    [one] { $count } остання новина
+    [few] { $count } останні новини
+   *[many] { $count } останніх новин
+  }
+latest-none = Новин, яких хоче цей чат, ще немає. Чого саме він хоче, видно в налаштуваннях.
+story-unknown = Такої новини в мене немає.
+quotes-title = { $count ->
+    [one] { $name }: { $count } цитата
+    [few] { $name }: { $count } цитати
+   *[many] { $name }: { $count } цитат
+  }
+quotes-latest = Останні цитати
+quotes-none = Цитат ще немає.
+quotes-none-here = У цій новині нікого не цитують.
+quotes-nobody = Цитат за ім’ям «{ $name }» немає.
+quotes-known = Найчастіше цитують: { $names }.
+search-how = Що шукати? Наприклад: /search ППО
+search-none = За словами «{ $words }» нічого не знайдено. Що менше слів, то більше знайдеться.
+search-title = «{ $words }»: { $stories ->
+    [one] { $stories } новина
+    [few] { $stories } новини
+   *[many] { $stories } новин
+  }, { $statements ->
+    [one] { $statements } цитата
+    [few] { $statements } цитати
+   *[many] { $statements } цитат
+  }
+why-how = Дайте відповідь /why на новину, і я скажу, чому вона прийшла.
+why-title = Чому ця новина
+why-topics = Визнано новиною оборони, певність { $score }. Теми: { $topics }.
+why-urgency = Терміновість: { $urgency }.
+why-sources = { $count ->
+    [one] { $count } незалежне джерело, уперше помічено
+    [few] { $count } незалежні джерела, уперше помічено
+   *[many] { $count } незалежних джерел, уперше помічено
+  }
+why-wish = Прийшла, бо цей чат хоче: { $topics }.
+why-follow = Прийшла, бо ви стежите за людиною: { $name }.
+why-no-topic = За теперішніми налаштуваннями вона б не прийшла.
+why-no-wish = Цей чат не підписаний.
+why-terms = Слова на її користь: { $terms }
+why-more = { $count ->
+    [one] І ще { $count } стаття.
+    [few] І ще { $count } статті.
+   *[many] І ще { $count } статей.
+  }
+urgency-minor = другорядна
+urgency-normal = звичайна
+urgency-flash = термінова
+relation-opens = повідомило першим
+relation-joins = повідомило теж
+relation-repeats = переказало інших
+inline-subscribe = Отримувати такі новини одразу
+button-older = Давніші
+button-newer = Новіші
+button-best-first = Спершу найкращі
+button-newest-first = Спершу найновіші
+button-show-stories = Новини ({ $count })
+button-show-statements = Цитати ({ $count })
+button-open-bot = Відкрити в боті
+
+## Settings
+
+settings-title = Налаштування
+settings-title-of = Налаштування «{ $title }»
+settings-stopped = Припинено: нічого не приходить.
+settings-topics-title = Теми
+settings-topics-about = У дужках – новини за останній тиждень. Натисніть, щоб додати або прибрати.
+settings-topics-all = усі теми
+settings-topics-none = жодної
+settings-no-topics = Без тем приходитимуть лише слова людей, за якими ви стежите.
+settings-langs-title = Мови новин
+settings-langs-about = Подія, про яку жодне видання не написало цими мовами, не приходить.
+settings-outlets-title = Видання
+settings-outlets-about = У дужках – статті за останній тиждень. Натисніть, щоб приглушити видання або чути його знову.
+settings-outlets-all = усі
+settings-outlets-but = усі, крім { $names }
+settings-urgency-title = Терміновість
+settings-urgency-about = Наскільки важливим має бути те, про що вас сповіщати?
+settings-urgency-minor = усе
+settings-urgency-normal = без другорядного
+settings-urgency-flash = лише термінове
+settings-delivery-title = Коли надсилати
+settings-delivery-about = Одразу або дайджестом о цих годинах вашого дня.
+settings-instant = одразу
+settings-digest = дайджест о { $times }
+settings-cap-title = Не більше за годину
+settings-cap-about = Решта збирається в одне повідомлення.
+settings-cap-some = { $count ->
+    [one] { $count } повідомлення
+    [few] { $count } повідомлення
+   *[many] { $count } повідомлень
+  }
+settings-cap-none = без обмежень
+settings-quiet-title = Тихі години
+settings-quiet-about = Що станеться за цей час, прийде одним дайджестом, щойно вони скінчаться.
+settings-quiet-off = вимкнено
+settings-quiet-but = { $hours }, термінове проходить
+settings-quiet-pierce = термінове проходить
+settings-zone-title = Часовий пояс
+settings-zone-about = Для тихих годин і дайджестів.
+settings-previews-title = Перегляд посилань
+settings-previews-on = Увімкнути перегляд
+settings-previews-off = Вимкнути перегляд
+settings-on = увімкнено
+settings-off = вимкнено
+settings-locale-title = Мова бота
+settings-locale-about = Якою мовою говорю я. Мови новин – окреме налаштування.
+settings-muted = { $count ->
+    [one] Ще приглушено: { $count } слово або тема, див. /unmute
+    [few] Ще приглушено: { $count } слова й теми, див. /unmute
+   *[many] Ще приглушено: { $count } слів і тем, див. /unmute
+  }
+settings-followed = Стежите за: { $names }
+settings-paused = Пауза до /resume
+settings-paused-until = Пауза до
+language-all = усі мови
+language-en = English
+language-uk = Українська
+language-ru = російська
+language-de = німецька
+language-pl = польська
+ask-delivery = О котрій надсилати дайджест? Наприклад: 8:00 18:30
+ask-quiet = Від котрої до котрої мовчати? Наприклад: 23:00–7:00
+ask-zone = Де ви? Місто або різниця з UTC: Львів, Нью-Йорк, UTC+2
+ask-again-delivery = Потрібна година або кілька, не більше шести, наприклад: 8:00 18:30
+ask-again-quiet = Потрібні дві години, наприклад: 23:00–7:00
+ask-again-zone = Такого місця я не знаю. Спробуйте більше місто поблизу або різницю з UTC, наприклад: UTC+2
+button-settings = Налаштування
+button-other = Інше…
+button-back = Назад
+button-close = Готово
+button-cancel = Скасувати
+button-channels = Мої канали
+
+## Following
+
+follow-how = Чиї слова надсилати, хоч би про що йшлося? Наприклад: /follow Умєров
+follow-suggested = Найчастіше цитують: { $names }.
+follow-no-name = Це не схоже на ім’я. Наприклад: /follow Умєров
+follow-which = Таке прізвище мають кілька людей: { $names }. Напишіть ім’я повністю.
+follow-too-many = Ви вже стежите за { $count } людьми. /unfollow звільнить місце.
+follow-done = { $count ->
+    [one] Тепер ви стежите за людиною: { $name }. Поки що є { $count } цитата, її покаже /quotes.
+    [few] Тепер ви стежите за людиною: { $name }. Поки що є { $count } цитати, їх покаже /quotes.
+   *[many] Тепер ви стежите за людиною: { $name }. Поки що є { $count } цитат, їх покаже /quotes.
+  }
+follow-done-unknown = Тепер ви стежите за людиною: { $name }. Цього імені я ще не зустрічав: перевірте, чи правильно воно написане.
+follow-already = Ви вже стежите за людиною: { $name }.
+follows-none = Ви ні за ким не стежите. Наприклад: /follow Умєров
+follows-title = Ви стежите за: { $names }.
+unfollow-how = За ким більше не стежити?
+unfollow-unknown = За людиною з таким іменем ви не стежите.
+unfollow-done = Ви більше не стежите за людиною: { $name }.
+button-follow = Стежити: { $name }
+button-unfollow = Більше не стежити: { $name }
+
+## Muting
+
+mute-how = Що сховати? Слово, тему чи видання, на певний час або назавжди. Наприклад: /mute навчання 2г
+mute-too-long = Задовго: не більше { $count ->
+    [one] { $count } знака
+   *[many] { $count } знаків
+  }.
+mute-no-word = Тут немає жодного слова. Наприклад: /mute навчання 2г
+mute-a-word = слово «{ $name }»
+mute-a-topic = тема «{ $name }»
+mute-an-outlet = видання «{ $name }»
+mute-title = Приглушити: { $what }?
+mute-preview = За останній тиждень це сховало б { $hidden } з ваших { $of ->
+    [one] { $of } новини.
+   *[many] { $of } новин.
+  }
+mute-preview-none = За останній тиждень це не сховало б нічого.
+mute-cancelled = Нічого не приглушено.
+mute-done-forever = Приглушено назавжди: { $what }.
+mute-done-until = Приглушено: { $what }, до
+mute-done-short = Приглушено ({ $duration }): { $what }.
+mute-until = до
+mutes-title = Тут приглушено:
+mutes-none = Тут нічого не приглушено.
+unmute-how = Що показувати знову?
+unmute-unknown = Цього тут не приглушено.
+unmute-done = Більше не приглушено: { $what }.
+duration-2h = 2 години
+duration-1d = 1 день
+duration-1w = 1 тиждень
+duration-forever = назавжди
+button-mute-it = Приглушити
+button-mute-what = Приглушити: { $what }
+button-unmute = Показувати знову: { $what }
+button-undo = Скасувати
+button-undo-what = Скасувати: { $what }
+button-not-defence = Не про оборону
+button-repeated = Це вже було
+button-wrong-speaker = Це сказав хтось інший
+feedback-thanks = Дякую. Адміністратори це побачать.
+
+## Pausing
+
+pause-how = На скільки? Наприклад: /pause 8г, або /pause без часу.
+pause-done = Пауза до /resume. Усе, що надійде, я притримаю для вас.
+pause-until = Пауза до
+pause-then = Тоді прийде притримане; /resume поверне його раніше.
+resume-done = Продовжуємо. Нічого не притримано.
+resume-not-paused = Паузи не було, і нічого не притримано.
+resume-stopped = Ви припинили все. /start поверне.
+resume-held = { $count ->
+    [one] Продовжуємо. Притримано { $count } новину; ось вона.
+    [few] Продовжуємо. Притримано { $count } новини; ось вони.
+   *[many] Продовжуємо. Притримано { $count } новин; ось вони.
+  }
+digest-coming = { $count ->
+    [one] Притримано { $count } новину. Зараз надійде.
+    [few] Притримано { $count } новини. Зараз надійдуть.
+   *[many] Притримано { $count } новин. Зараз надійдуть.
+  }
+digest-none = Нічого не притримано. /latest покаже найновіші новини.
+
+## Privacy
+
+privacy-nothing = Про цей чат у мене немає нічого.
+privacy-kept =
+    Про цей чат я зберігаю: його номер і назву, мову, { $places ->
+        [one] { $places } підписку
+        [few] { $places } підписки
+       *[many] { $places } підписок
+    }, { $mutes ->
+        [one] { $mutes } фільтр
+        [few] { $mutes } фільтри
+       *[many] { $mutes } фільтрів
+    } та { $follows ->
+        [one] { $follows } людину, за якою ви стежите
+        [few] { $follows } людини, за якими ви стежите
+       *[many] { $follows } людей, за якими ви стежите
+    }, які новини сюди надіслано, і ваші зауваження до них. Більше нічого, і нікому цього не віддаю.
+privacy-sure = Стерти все про цей чат? Підписка припиниться, і повернути нічого не вдасться.
+privacy-erased = Стерто. Про цей чат я більше нічого не знаю. /start – почати знову.
+privacy-kept-on = Нічого не стерто.
+privacy-file = Усе, що я зберігаю про цей чат.
+button-export = Вивантажити
+button-erase = Стерти
+button-erase-yes = Так, стерти
+
+## Groups and channels
+
+notice-rights-lost = Я більше не можу писати в «{ $title }». Налаштування збережено; щойно мені знову дозволять, усе продовжиться.
+notice-topic-closed = Тему форуму в «{ $title }», до якої я пишу, закрито. Її новини зачекають, доки тему відкриють.
+channel-how = Щоб публікувати в каналі, зробіть @{ $bot } його адміністратором із правом писати, а тоді надішліть мені /channel @назва або перешліть допис із нього.
+channel-unknown = Каналу «{ $name }» я не знаходжу. Якщо канал приватний, перешліть мені його допис.
+channel-gone = Цього каналу я більше не бачу.
+channel-bot-not-admin = Мені не можна писати в «{ $title }». Зробіть @{ $bot } його адміністратором із правом писати й спробуйте знову.
+channel-added = Мене додали до «{ $title }». Без вашої згоди там нічого не з’явиться.
+channel-done = «{ $title }» відтепер отримує новини оборони. Ось налаштування каналу:
+channel-already = «{ $title }» уже отримує новини оборони. Ось налаштування каналу:
+channel-stopped = У «{ $title }» більше нічого не з’явиться.
+button-channel-set-up = Публікувати там
+button-channel-add = Додати мене до каналу
+button-channel-stop = Більше не публікувати там

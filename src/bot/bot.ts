@@ -1,0 +1,138 @@
+import { type ApiClientOptions, Bot } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Log } from '../log.ts';
+import type { Urgency } from '../news/analysis.ts';
+import type { ArticleId, StoryId } from '../news/ids.ts';
+import type { Topic } from '../news/topics.ts';
+import type { CorrectionKind } from '../store/corrections.ts';
+import type { Store } from '../store/store.ts';
+import type { Locale, Texts } from '../texts.ts';
+import { channels } from './channels.ts';
+import { type BotContext, understand } from './context.ts';
+import { following } from './following.ts';
+import { standing } from './groups.ts';
+import { adminsOnlyInGroups, inLanes, once, unhurried } from './guards.ts';
+import { fallbacks } from './hints.ts';
+import { inlineMode } from './inline.ts';
+import { muting } from './muting.ts';
+import { pausing } from './pausing.ts';
+import { privacy } from './privacy.ts';
+import { reading } from './reading.ts';
+import { settings } from './settings.ts';
+import { starting } from './start.ts';
+import { storyMenu } from './story-menu.ts';
+import { invitedOnly } from './subscribing.ts';
+
+/** One entry of a feed as it would have been judged. */
+export type CheckedItem = {
+  readonly title: string;
+  readonly url: string | null;
+  /** Unix ms. */
+  readonly publishedAt: number | null;
+  readonly verdict: boolean;
+  readonly score: number;
+  readonly topics: readonly Topic[];
+  readonly urgency: Urgency;
+  readonly evidence: readonly string[];
+  readonly statementCount: number;
+};
+
+/** `why` says in plain English what was wrong, for an admin. */
+export type CheckedFeed =
+  | {
+      readonly kind: 'feed';
+      readonly url: string;
+      readonly title: string | null;
+      readonly items: readonly CheckedItem[];
+    }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export type DiscoveredFeeds =
+  | {
+      readonly kind: 'found';
+      readonly feeds: readonly {
+        readonly url: string;
+        readonly title: string | null;
+        readonly language: string | null;
+      }[];
+    }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export type Opml = readonly { readonly url: string; readonly title: string | null }[];
+
+/** What admins ask of the feeds' room; wired by whoever knows it. */
+export type FeedTools = {
+  /** Reads a feed and judges its newest items, storing nothing. */
+  readonly check: (url: string, signal: AbortSignal) => Promise<CheckedFeed>;
+  /** The feeds at an address: itself, or those that a site's page names. */
+  readonly discover: (url: string, signal: AbortSignal) => Promise<DiscoveredFeeds>;
+  /** Null: not an OPML document. */
+  readonly readOpml: (document: string) => Opml | null;
+  readonly writeOpml: (feeds: readonly { readonly url: string; readonly title: string }[]) => string;
+};
+
+/** What admins ask of the pipeline. */
+export type Rulings = {
+  /** Carries out an admin's verdict on a story: drops it, restores it, takes its names off, splits or merges it. */
+  readonly rule: (ruling: {
+    readonly kind: CorrectionKind;
+    readonly storyId: StoryId;
+    readonly articleId: ArticleId | null;
+    readonly intoId: StoryId | null;
+    readonly now: number;
+  }) => void;
+};
+
+export type BotDeps = {
+  readonly token: string;
+  readonly client?: ApiClientOptions;
+  /** Spares getMe. */
+  readonly botInfo?: UserFromGetMe;
+  readonly store: Store;
+  readonly texts: Texts;
+  readonly now: () => number;
+  readonly log: Log;
+  /** Owners; they may add other admins. */
+  readonly adminIds: readonly number[];
+  readonly access: 'open' | 'invite';
+  readonly timeZoneDefault: string;
+  readonly localeDefault: Locale;
+  /** Where files are downloaded from: `<apiRoot>/file/bot<token>/<path>`. */
+  readonly apiRoot: string;
+  readonly feeds: FeedTools;
+  readonly rulings: Rulings;
+  /** Writes a consistent copy of the database and returns its bytes. */
+  readonly backup: () => Promise<Uint8Array>;
+  /** What /healthz says. */
+  readonly health: () => object;
+  /** Aborted when the program stops. */
+  readonly signal: AbortSignal;
+};
+
+export type ReadersBot = {
+  readonly bot: Bot<BotContext>;
+  /** Resolves when every answer that was begun is given. */
+  readonly settle: () => Promise<void>;
+};
+
+/** The bot as people meet it: every command, button and inline question of DESIGN.md §5. It polls when it is started. */
+export function createBot(deps: BotDeps): ReadersBot {
+  const bot = new Bot<BotContext>(deps.token, {
+    ...(deps.client ? { client: deps.client } : {}),
+    ...(deps.botInfo ? { botInfo: deps.botInfo } : {}),
+  });
+  const { middleware, lanes } = inLanes(deps);
+  bot.use(once(), middleware, understand(deps), unhurried(), adminsOnlyInGroups(deps), invitedOnly(deps));
+  bot.use(
+    standing(deps),
+    starting(deps),
+    settings(deps),
+    reading(deps),
+    following(deps),
+    muting(deps),
+    pausing(deps),
+  );
+  bot.use(storyMenu(deps), privacy(deps), channels(deps), inlineMode(deps));
+  bot.use(fallbacks(deps));
+  return { bot, settle: () => lanes.settle() };
+}
