@@ -33,15 +33,39 @@ function speakerAfter(reading: Reading, place: ReadSentence, token: number): Phr
   if (next?.kind !== 'word') return null;
   const source = afterSourcePhrase(reading, place, i);
   if (source !== null) return source;
-  const own = phraseFrom(place, i, 1);
+  const own = phraseFrom(place, i, next.capital || !reading.book.isSpeechVerb(next.word) ? 1 : 0);
   if (own !== null && !own.possessive) {
-    const verb = verbAfter(reading, place, own);
-    if (verb !== null) return own;
+    const apart = throughUnknownTrade(reading, place, own);
+    if (apart !== own) return apart;
+    if (verbAfter(reading, place, own) !== null) return own;
     const following = tokens[own.last + 1];
     const anyVerb = comma && isPlainWord(following, reading) && own.first === i && own.kind !== 'document';
     if (anyVerb) return own;
   }
-  return inverted(reading, place, i, comma);
+  return inverted(reading, place, i, comma) ?? inLaterClause(reading, place, i);
+}
+
+/** `…" in a remark that surprised many, said X`: a clause after a further comma. */
+function inLaterClause(reading: Reading, place: ReadSentence, from: number): Phrase | null {
+  const { tokens } = place;
+  for (let i = from; i < tokens.length && tokens[i]?.kind !== 'quote'; i += 1) {
+    if (tokens[i]?.text !== ',') continue;
+    const verb = tokens[i + 1];
+    if (verb?.kind === 'word' && !verb.capital && reading.book.isSpeechVerb(verb.word)) {
+      const speaker = inverted(reading, place, i + 1, false);
+      if (speaker !== null) return speaker;
+    }
+    const own = phraseFrom(place, i + 1, 0);
+    if (own !== null && !own.possessive && isAtVerb(reading, place, own)) return own;
+  }
+  return null;
+}
+
+function isAtVerb({ book }: Reading, { tokens }: ReadSentence, { last }: Phrase): boolean {
+  const next = tokens[last + 1];
+  const end = tokens[last + 2];
+  const ends = end === undefined || end.text === '.' || end.text === ',';
+  return ends && next?.kind === 'word' && !next.capital && book.isSpeechVerb(next.word);
 }
 
 function inverted(reading: Reading, place: ReadSentence, from: number, comma: boolean): Phrase | null {
@@ -57,15 +81,59 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
       continue;
     }
     const subject = phraseFrom(place, i + 1, 3);
+    const noun = subject?.first === i + 1 ? null : nounAt(reading, place, i + 1);
+    if (noun !== null) return noun;
     if (subject === null || subject.possessive) continue;
     const between = tokens.slice(i + 1, subject.first);
     if (between.some(({ kind }) => kind === 'mark')) return null;
     const circumstance = between.some(({ word }) => book.isRoleLink(word));
     if (circumstance && subject.kind !== 'document' && subject.kind !== 'body') continue;
     if (book.isAddressVerb(token.word) && subject.kind !== 'pronoun' && i === from && !comma) return null;
-    return subject;
+    return throughUnknownTrade(reading, place, subject);
   }
   return null;
+}
+
+/** "said Fox anchorman Chris Wallace": a trade that no list knows stands before the name. */
+function throughUnknownTrade(reading: Reading, { tokens, phrases }: ReadSentence, subject: Phrase): Phrase {
+  if (subject.kind === 'pronoun') return subject;
+  const named = phrases.find(({ first }) => first > subject.last);
+  if (named?.name == null || named.first > subject.last + 3 || named.first === subject.last + 1)
+    return subject;
+  const { first, last } = named.name;
+  const trade = tokens.slice(subject.last + 1, named.first);
+  const full = last > first && reading.book.firstNameGender(tokens[first]?.word ?? '') !== null;
+  return full && trade.every((token) => isPlainWord(token, reading) && !reading.book.isSpeechVerb(token.word))
+    ? named
+    : subject;
+}
+
+/** Any noun with an article after a verb of speech: "said the designer, who". */
+function nounAt({ book }: Reading, { tokens }: ReadSentence, first: number): Phrase | null {
+  if (!book.isDeterminer(tokens[first]?.word ?? '')) return null;
+  let last = first;
+  while (last < first + 3 && isNoun(tokens[last + 1], book)) last += 1;
+  if (last === first) return null;
+  return {
+    ...{
+      kind: 'role',
+      first,
+      last,
+      name: null,
+      role: { first: first + 1, last },
+      head: tokens[last]?.word ?? '',
+    },
+    ...{ gender: null, possessive: false, weak: false, inner: [] },
+  };
+}
+
+function isNoun(token: Token | undefined, book: Reading['book']): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !book.isFunctionWord(token.word) &&
+    !book.isRoleLink(token.word)
+  );
 }
 
 /** A lower-case word that could be a verb: "grumbles". */
@@ -108,8 +176,8 @@ function verbAfter({ book }: Reading, { tokens }: ReadSentence, subject: Phrase)
     if (token === undefined || token.kind === 'quote') return null;
     if (/^[,(–—-]$/u.test(token.text)) {
       const close = closingMark(tokens, i);
-      if (close === null) return null;
-      i = close + 1;
+      if (close === null && token.text === '(') return null;
+      i = (close ?? i) + 1;
       continue;
     }
     if (token.kind === 'mark') return null;
@@ -136,6 +204,8 @@ export function speakerBefore(reading: Reading, place: ReadSentence, token: numb
   const { tokens } = place;
   const from = tokens.findLastIndex((each, i) => i < token && each.kind === 'quote') + 1;
   if (from >= token) return null;
+  const named = beforeColon(place, token);
+  if (named !== null && named.first >= from) return { phrase: named, by: 'before' };
   for (let i = token - 1; i >= from; i -= 1) {
     const each = tokens[i];
     if (each === undefined || each.kind !== 'word') continue;
@@ -150,6 +220,16 @@ export function speakerBefore(reading: Reading, place: ReadSentence, token: numb
   return subject === null || subject.first < from ? null : { phrase: subject, by: 'subject' };
 }
 
+/** `…, X (D-N.Y.): "…`: a name right before the colon. */
+function beforeColon({ tokens, phrases }: ReadSentence, token: number): Phrase | null {
+  if (tokens[token - 1]?.text !== ':') return null;
+  let last = token - 2;
+  if (tokens[last]?.text === ')') last = tokens.findLastIndex(({ text }, i) => i < last && text === '(') - 1;
+  const phrase = phrases.find((each) => each.last === last && each.name !== null);
+  const before = tokens[(phrase?.first ?? 0) - 1];
+  return phrase === undefined || before?.kind === 'word' ? null : phrase;
+}
+
 /** The subject of the verb at `verb`: what stands right before it, or before the apposition before it. */
 function subjectOfVerb(
   reading: Reading,
@@ -162,18 +242,41 @@ function subjectOfVerb(
   const { tokens, phrases } = place;
   const earlier = phrases.filter((each) => each.first >= from && each.last < verb && !each.possessive);
   const nearest = earlier.at(-1);
+  const word = tokens[verb]?.word ?? '';
   if (nearest === undefined) {
-    const after = phraseFrom(place, verb + 1, 0);
+    const after = book.isAddressVerb(word) ? null : phraseFrom(place, verb + 1, 0);
     return after !== null && after.last < token ? after : null;
   }
+  const subjects = earlier.filter(
+    ({ first, weak }) => !weak && !book.isRoleLink(tokens[first - 1]?.word ?? ''),
+  );
   const gap = tokens.slice(nearest.last + 1, verb);
+  const second = gap.some((each) => book.isConjunction(each.word));
+  if (second || isParticiple(reading, word)) {
+    const finite = finiteVerbBefore(reading, place, from, verb);
+    return finite < 0 ? (subjects[0] ?? nearest) : subjectOfVerb(reading, place, from, finite, token);
+  }
   const circumstance = book.isRoleLink(tokens[nearest.first - 1]?.word ?? '');
+  if (gap.some((each) => each.kind === 'word' && book.isDeterminer(each.word))) return null;
   if (!circumstance && gap.every(({ kind }) => kind === 'word') && gap.length <= 4) return nearest;
-  if (gap.at(-1)?.text === ',' || gap.some(({ kind }) => kind === 'mark') || circumstance) {
+  if (gap.some(({ kind }) => kind === 'mark') || circumstance) {
     const apposed = beforeApposition(place, verb, from);
     if (apposed !== null && !book.isRoleLink(tokens[apposed.first - 1]?.word ?? '')) return apposed;
   }
-  return earlier.find(({ first }) => !book.isRoleLink(tokens[first - 1]?.word ?? '')) ?? null;
+  return subjects[0] ?? null;
+}
+
+function isParticiple({ book }: Reading, word: string): boolean {
+  return book.profile.participle?.test(word) === true;
+}
+
+function finiteVerbBefore(reading: Reading, { tokens }: ReadSentence, from: number, verb: number): number {
+  for (let i = verb - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.capital || isParticiple(reading, token.word)) continue;
+    if (reading.book.isSpeechVerb(token.word)) return i;
+  }
+  return -1;
 }
 
 /** `X, who had come from Y, said`: the phrase before the first of two commas. */

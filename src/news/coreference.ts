@@ -64,17 +64,20 @@ function holderOf(head: string, phrase: string, recent: readonly Mention[]): Per
   if (head.endsWith('s') && !phrase.includes(' ')) return null;
   for (let i = recent.length - 1; i >= 0; i -= 1) {
     const person = recent[i]?.person;
-    if (
-      person?.roles.some((role) =>
-        role
-          .toLowerCase()
-          .split(/[\s-]+/u)
-          .includes(head),
-      )
-    )
-      return person;
+    if (person?.roles.some((role) => hasOffice(role, head))) return person;
   }
   return null;
+}
+
+/** An office by its word or by an abbreviation of it: "Gov." for "governor". */
+function hasOffice(role: string, head: string): boolean {
+  return role
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some(
+      (word) =>
+        word === head || (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
+    );
 }
 
 function antecedent(referent: Referent, sentence: number, recent: readonly Mention[]): Person | null {

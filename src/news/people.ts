@@ -1,7 +1,7 @@
 import type { Gender } from './languages/language.ts';
 import type { Wordbook } from './languages/wordbook.ts';
 import type { Phrase } from './phrases.ts';
-import { type Reading, wordsOf } from './reading.ts';
+import { isTitleCase, type Reading, wordsOf } from './reading.ts';
 import { readWords, type Token } from './tokens.ts';
 
 /** Someone the article names: a person, or a body that may speak. */
@@ -100,12 +100,6 @@ function groupOf(groups: Map<string, Draft[]>, key: string): Draft[] {
   return group;
 }
 
-/** A headline in capitals: its words look like names and are none. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length > 4 && long.filter(({ capital }) => capital).length > 0.75 * long.length;
-}
-
 function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: Wordbook): Draft | null {
   if (phrase.name === null) return null;
   const words = nameWords(tokens, phrase.name);
@@ -118,7 +112,7 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
   return {
     ...{ name: wordsOf(text, tokens, phrase.name), words, gender: phrase.gender ?? known, roles },
     human: roles.length > 0 || known !== null || honorific,
-    certain: words.length > 1 || phrase.name.first > 0 || roles.length > 0,
+    certain: !phrase.weak,
   };
 }
 

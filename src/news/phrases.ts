@@ -18,6 +18,8 @@ export type Phrase = {
   readonly gender: Gender | null;
   /** "X's": what follows belongs to X, and X does not speak. */
   readonly possessive: boolean;
+  /** A capital only because the sentence begins: perhaps no name at all. */
+  readonly weak: boolean;
   /** Phrases attached to this one: "a spokesman for X". They do not speak. */
   readonly inner: readonly Phrase[];
 };
@@ -25,18 +27,45 @@ export type Phrase = {
 const LONGEST_BEFORE_HEAD = 4;
 
 /** The noun phrases of a sentence from left to right; none overlaps another. */
-export function findPhrases(tokens: readonly Token[], book: Wordbook): readonly Phrase[] {
+export function findPhrases(
+  tokens: readonly Token[],
+  book: Wordbook,
+  attested: ReadonlySet<string>,
+): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const closed = tokens[i]?.text === '(' ? closingParenthesis(tokens, i) : -1;
+    if (closed > 0) {
+      i = closed + 1;
+      continue;
+    }
     const phrase = phraseAt(tokens, i, book);
     if (phrase === null) {
       i += 1;
       continue;
     }
-    phrases.push(phrase);
+    phrases.push(isWeak(tokens, phrase, book, attested) ? { ...phrase, weak: true } : phrase);
     i = phrase.last + 1;
   }
   return phrases;
+}
+
+function isWeak(
+  tokens: readonly Token[],
+  { kind, name, first }: Phrase,
+  book: Wordbook,
+  attested: ReadonlySet<string>,
+): boolean {
+  const word = tokens[first]?.word ?? '';
+  const single = kind === 'name' && name?.first === first && name.last === first && first === 0;
+  return single && !attested.has(word) && book.firstNameGender(word) === null;
+}
+
+/** What stands in parentheses is no part of the sentence: "(D-N.Y.)". */
+function closingParenthesis(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 16); i += 1)
+    if (tokens[i]?.text === ')') return i;
+  return -1;
 }
 
 function phraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phrase | null {
@@ -62,7 +91,8 @@ function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phr
   if (book.pronoun(token.word) !== null) return pronounAt(token, i);
   const determined = book.isDeterminer(token.word) && !token.possessive;
   const from = determined ? i + 1 : i;
-  const head = headAfter(tokens, from, book, determined);
+  const head =
+    headAfter(tokens, from, book, determined) ?? (determined ? speakingNoun(tokens, from, book) : null);
   if (head === null) return null;
   return toPhrase(tokens, { first: i, from, ...head }, book);
 }
@@ -70,7 +100,7 @@ function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phr
 function pronounAt(token: Token, i: number): Phrase {
   return {
     ...{ kind: 'pronoun', first: i, last: i, name: null, role: null, head: token.word },
-    ...{ gender: null, possessive: false, inner: [] },
+    ...{ gender: null, possessive: false, weak: false, inner: [] },
   };
 }
 
@@ -85,6 +115,20 @@ function isHead(token: Token | undefined, book: Wordbook): boolean {
     token?.kind === 'word' &&
     (book.isRole(token.word) || book.isBody(token.word) || book.isDocument(token.word))
   );
+}
+
+/** Any noun with an article before a verb of speech: "one employee told", "another said". */
+function speakingNoun(tokens: readonly Token[], from: number, book: Wordbook): Extent | null {
+  for (let i = from; i < from + 4; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (!token.capital && book.isSpeechVerb(token.word))
+      return i === from && book.isRelative(tokens[from - 1]?.word ?? '')
+        ? null
+        : { head: i - 1, last: i - 1 };
+    if (book.isFunctionWord(token.word) || token.capital) return null;
+  }
+  return null;
 }
 
 type Extent = { readonly head: number; readonly last: number };
@@ -111,12 +155,24 @@ function headAfter(
     } else if (book.isQualifier(token.word) && isHeadAhead(tokens, i + 1, book, 2)) {
       last = i;
     } else if (!joinsName(tokens, i, last, book)) {
-      const bridges = determined || owned || (last >= 0 && tokens[last]?.possessive === true);
+      if (linkedWord(tokens, i, book)) continue;
+      const before = tokens[last];
+      const demonym = before?.capital === true && last === i - 1 && book.isNotName(before.word);
+      const bridges = determined || owned || before?.possessive === true || demonym;
       const ahead = last < from ? LONGEST_BEFORE_HEAD : 2;
       if (!bridges || !mayQualify(token, book) || !isHeadAhead(tokens, i + 1, book, ahead)) break;
     }
   }
+  while (last > head && head >= from && book.isNotName(tokens[last]?.word ?? '')) last -= 1;
   return last < 0 ? null : { head, last };
+}
+
+/** The lower-case words after a link that goes on to a name: "state" in "secretary of state X". */
+function linkedWord(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  for (let link = i - 1; link >= i - 3; link -= 1) {
+    if (book.isRoleLink(tokens[link]?.word ?? '')) return linksOffice(tokens, link, book);
+  }
+  return false;
 }
 
 /** "the report said", "the minister claims": a word for a document or an office that is a verb after another. */
@@ -147,9 +203,26 @@ function joinsName(tokens: readonly Token[], i: number, last: number, book: Word
   )
     return true;
   const before = tokens[i - 1];
-  if (!before?.capital || last !== i - 1) return false;
+  if (before === undefined || last !== i - 1) return false;
+  if (linksOffice(tokens, i, book)) return true;
+  if (!before.capital) return false;
   const chained = book.isRoleLink(tokens[i - 2]?.word ?? '') && isHead(tokens[i - 3], book);
   return (isHead(before, book) || chained) && book.isRoleLink(token.word) && isNameWord(after, book);
+}
+
+/** "secretary of state X", "head of the president's office X": the office goes on to a name. */
+function linksOffice(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  const [office, link] = [tokens[i - 1], tokens[i]];
+  if (office === undefined || link === undefined || !book.isRole(office.word) || book.isDeputy(office.word))
+    return false;
+  if (!book.isRoleLink(link.word)) return false;
+  for (let next = i + 1; next < i + 4; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || book.isRole(token.word) || book.isSpeechVerb(token.word)) return false;
+    if (isNameWord(token, book)) return next > i + 1 && !tokens[next - 1]?.capital;
+    if (book.isFunctionWord(token.word) && !book.isDeterminer(token.word)) return false;
+  }
+  return false;
 }
 
 function mayQualify(token: Token, book: Wordbook): boolean {
@@ -178,14 +251,20 @@ function toPhrase(
     const gender = genderIn(tokens, from, last, book);
     return {
       ...{ kind: 'name', first, last, name: core, role: trimRole(tokens, office, book) },
-      ...{ head: headToken?.word ?? '', gender, possessive, inner: [] },
+      ...{ head: headToken?.word ?? '', gender, possessive, weak: false, inner: [] },
     };
   }
   if (headToken === undefined) return null;
-  const kind = book.isRole(headToken.word) ? 'role' : book.isBody(headToken.word) ? 'body' : 'document';
+  const kind = book.isBody(headToken.word) ? 'body' : book.isDocument(headToken.word) ? 'document' : 'role';
   return {
     ...{ kind, first, last, name: null, role: kind === 'role' ? { first: from, last } : null },
-    ...{ head: headToken.word, gender: genderIn(tokens, from, last, book), possessive, inner: [] },
+    ...{
+      head: headToken.word,
+      gender: genderIn(tokens, from, last, book),
+      possessive,
+      weak: false,
+      inner: [],
+    },
   };
 }
 

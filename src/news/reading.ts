@@ -29,9 +29,11 @@ export function readText(text: string, language: Language): Reading {
   const book = wordbookOf(profileOf(language));
   const paragraphs = splitParagraphs(text);
   const quotations = findQuotations(text, paragraphs, language);
-  const sentences = readSentences(text, paragraphs, quotations, book).map((sentence) => ({
+  const cut = readSentences(text, paragraphs, quotations, book);
+  const attested = capitalsWithin(cut);
+  const sentences = cut.map((sentence) => ({
     ...sentence,
-    phrases: findPhrases(sentence.tokens, book),
+    phrases: findPhrases(sentence.tokens, book, attested),
   }));
   const places: QuotationPlace[] = [];
   sentences.forEach(({ tokens }, sentence) => {
@@ -40,6 +42,24 @@ export function readText(text: string, language: Language): Reading {
     });
   });
   return { text, language, book, paragraphs, quotations, sentences, places };
+}
+
+/** Words that have a capital where no sentence begins. */
+function capitalsWithin(sentences: readonly { readonly tokens: readonly Token[] }[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences) {
+    if (isTitleCase(tokens)) continue;
+    tokens.forEach(({ capital, word }, i) => {
+      if (capital && i > 0 && tokens[i - 1]?.kind === 'word') words.add(word);
+    });
+  }
+  return words;
+}
+
+/** A headline in capitals: its words look like names and are none. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 4 && long.filter(({ capital }) => capital).length > 0.75 * long.length;
 }
 
 /** The text of some tokens of a sentence, a possessive ending left out. */
@@ -63,7 +83,7 @@ export function subjectOf(
 ): Phrase | null {
   for (const phrase of phrases) {
     if (phrase.first >= before) return null;
-    if (phrase.possessive) continue;
+    if (phrase.possessive || phrase.weak) continue;
     const previous = tokens[phrase.first - 1];
     if (previous?.kind === 'word' && book.isRoleLink(previous.word)) continue;
     return phrase;

@@ -51,6 +51,8 @@ export function kindOf(reading: Reading, index: number): QuotedKind {
 /** Single marks hold headlines and scare quotes more often than speech, which then has a verb of speech. */
 function isSpoken(reading: Reading, sentence: number, token: number): boolean {
   const by = attributionAt(reading, sentence, token)?.by;
+  const headline = sentence === 0 && reading.sentences[1]?.paragraph !== 0;
+  if (headline && by !== 'after') return false;
   if (by === 'after' || by === 'before') return true;
   const above = reading.sentences[sentence - 1];
   const quoted = above?.tokens.some(({ kind }) => kind === 'quote') === true;

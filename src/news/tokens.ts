@@ -19,7 +19,7 @@ export type Token = {
 export type Sentence = { readonly tokens: readonly Token[]; readonly paragraph: number };
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=[\s\p{Lu}-])|[\p{L}\p{N}]+(?:['’ʼ‘`&_/-][\p{L}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=[\s\p{Lu}-])|[\p{L}\p{N}]+(?:['’ʼ‘`&_/-][\p{L}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
 /** Cuts text outside quotations into words and marks; each quotation is one token. */
 export function readSentences(

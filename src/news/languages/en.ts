@@ -52,7 +52,9 @@ friend colleague ally opponent critic supporter voter owner partner star singer 
 rep sen gov gen col maj capt lt sgt adm brig dr prof insider source counsel superintendent principal planner
 chief-of-staff manager chaplain pastor reverend surrogate donor fundraiser mogul billionaire magnate developer
 contender front-runner frontrunner challenger incumbent politician tycoon interpreter medic gunner sniper instructor
-negotiator mediator observer monitor rapporteur ombudsman attache statesman premier`;
+agent designer negotiator mediator democrat republican conservative liberal person people someone somebody crowd audience protester
+protestor demonstrator employee graduate immigrant refugee passenger parent relative delegate host insider reader listener viewer
+user customer buyer tourist prisoner inmate defendant suspect shooter soldier trooper commuter shopper fan gov sen rep observer monitor rapporteur ombudsman attache statesman premier`;
 
 const BODIES = `
 ministry department office agency service force forces command staff headquarters government administration parliament
@@ -64,7 +66,7 @@ authority directorate fund federation league club church team kremlin pentagon h
 const DOCUMENTS = `
 report statement letter memo email e-mail post tweet message article editorial story bill law order ruling decision
 document communique communiqué release declaration resolution paper survey poll study book memoir website caption sign
-transcript indictment affidavit filing complaint lawsuit ad advertisement notice note slogan text summary headline banner
+transcript indictment affidavit filing complaint lawsuit ad advertisement notice note slogan text account page feed summary headline banner
 constitution treaty motto footnote email fact-sheet manifesto charter assessment bulletin leaflet proposal plan`;
 
 const MALE_NAMES = `
@@ -109,7 +111,7 @@ export const EN: LanguageProfile = {
     statement post tweet message letter interview speech remark remarks comment comments address words op-ed article
     email memo video quote response reply question release answer testimony facebook telegram twitter`),
   sourcePhrases: ['according to', 'in the words of'],
-  pronouns: { he: 'm', she: 'f', they: 'many' },
+  pronouns: { he: 'm', she: 'f', they: 'many', it: 'many', i: 'many', we: 'many', you: 'many' },
   addressVerbs: words('told tells telling asked asks asking'),
   honorifics: sexed('mr sir lord mister', 'mrs ms miss lady dame madam madame'),
   roles: gendered(ROLES, ROLES_MALE, ROLES_FEMALE),
@@ -135,21 +137,20 @@ export const EN: LanguageProfile = {
     as at by for from in into of on onto over under to up with without after before during since until because although
     though however then there here now today yesterday tomorrow later earlier also still just even only not no yes what
     who whom whose which where why how all both each every some any many most few several other another such more less
-    one two three four five six seven eight nine ten first second third last next new old current asked speaking
+    one two three four five six seven eight nine ten first second third last next current asked speaking
     meanwhile moreover according despite like unlike about against between among through via per than too very well is was
     are were be been being has have had do does did will would can could may might must shall should let's let that's
     it's he's she's there's they're we're don't didn't instead once perhaps maybe again ever never nothing everyone
     someone nobody anyone people source details quote background advertisement`),
-  determiners: words(
-    'the a an this that these those his her its their our my one another two three four five six several some',
-  ),
+  determiners: words('the a an his her its their our my one another two three four five six several some'),
   roleLinks: words(
     'of for at in on with to from by against about between among over under into via per like unlike near',
   ),
+  conjunctions: words('and but then'),
   relatives: words('who which whose whom that where'),
   abbreviations: words(`
     mr mrs ms dr prof sr jr st mt gen lt col maj capt sgt cpl adm brig cmdr gov sen rep reps sens hon rev pres amb supt
-    u.s u.k u.n e.u d.c a.m p.m no nos vs etc e.g i.e inc ltd corp co jan feb mar apr jun jul aug sept sep oct nov dec
+    u.s u.k u.n e.u d.c a.m p.m colo mass calif fla conn va md mich minn ariz wis nev okla tenn ala ark ky neb kan vt no nos vs etc e.g i.e inc ltd corp co jan feb mar apr jun jul aug sept sep oct nov dec
     ft approx dept est vol fig ph.d m.d b.a m.a`),
   labels: {
     quote: ['quote from', 'quotes from', 'quote by', 'quote', 'quotes', 'direct quote', 'verbatim'],
@@ -175,6 +176,7 @@ export const EN: LanguageProfile = {
   namingWords: words(`
     so-called called dubbed labelled labeled titled entitled named nicknamed known termed headlined codenamed code-named
     dub branded word words term phrase`),
+  participle: /ing$/u,
   capitalNouns: false,
   verbGender: null,
 };

@@ -2,7 +2,7 @@ import type { Language } from '../article.ts';
 
 export type Gender = 'm' | 'f';
 
-/** What a pronoun agrees with: a man, a woman, or several (`many`: an organisation, a group). */
+/** What a pronoun agrees with: a man, a woman, or no one person that could be named (they, it, I). */
 export type Referent = Gender | 'many';
 
 /** What a label at the start of a paragraph says about the words after its colon. */
@@ -55,6 +55,8 @@ export type LanguageProfile = {
   readonly determiners: readonly string[];
   /** Prepositions and articles that tie a role to its body: "of", "for", "the"; "з", "von". */
   readonly roleLinks: readonly string[];
+  /** Words that give a second verb to a subject: "and", "but"; "і", "та", "але". */
+  readonly conjunctions: readonly string[];
   /** Relative pronouns: "who", "which"; "який", "що". */
   readonly relatives: readonly string[];
   /** Words with a full stop that does not end a sentence, without the stop: "mr", "lt", "gen", "u.s"; "ім", "млрд". */
@@ -64,6 +66,8 @@ export type LanguageProfile = {
   readonly namedThings: readonly string[];
   /** Words before quotation marks that say "so called": "so-called", "called", "dubbed"; "так зван*". */
   readonly namingWords: readonly string[];
+  /** Ending of the verb forms that add to another verb and share its subject ("adding", "додавши"); null: none. */
+  readonly participle: RegExp | null;
   /** Every noun has a capital (German): a capital alone is no sign of a name. */
   readonly capitalNouns: boolean;
   /** Past forms end like this after a man or a woman ("сказав", "сказала"); null where verbs tell no gender. */

@@ -21,6 +21,7 @@ export type Wordbook = {
   readonly isNotName: (word: string) => boolean;
   readonly isDeterminer: (word: string) => boolean;
   readonly isRoleLink: (word: string) => boolean;
+  readonly isConjunction: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;
   readonly isNamedThing: (word: string) => boolean;
@@ -40,6 +41,8 @@ export function wordbookOf(profile: LanguageProfile): Wordbook {
 
 function compile(profile: LanguageProfile): Wordbook {
   const roles = gatherer(profile.roles);
+  const hasRole = (word: string): boolean =>
+    roles(word) !== undefined || (word.endsWith('s') && roles(word.slice(0, -1)) !== undefined);
   const honorifics = gatherer(profile.honorifics);
   const firstNames = gatherer(profile.firstNames);
   const pronouns = gatherer(profile.pronouns);
@@ -52,8 +55,7 @@ function compile(profile: LanguageProfile): Wordbook {
     isQualifier: membership(profile.qualifiers),
     isBody: membership(profile.bodies),
     isDocument: membership(profile.documents),
-    isRole: (word) =>
-      roles(word) !== undefined || (word.endsWith('s') && roles(word.slice(0, -1)) !== undefined),
+    isRole: (word) => hasRole(word) || (word.includes('-') && hasRole(word.slice(word.lastIndexOf('-') + 1))),
     roleGender: (word) => roles(word) ?? null,
     isHonorific: (word) => honorifics(word.replace(/\.$/u, '')) !== undefined,
     honorificGender: (word) => honorifics(word.replace(/\.$/u, '')) ?? null,
@@ -64,6 +66,7 @@ function compile(profile: LanguageProfile): Wordbook {
     isNotName: membership(profile.notNames),
     isDeterminer: membership(profile.determiners),
     isRoleLink: membership(profile.roleLinks),
+    isConjunction: membership(profile.conjunctions),
     isRelative: membership(profile.relatives),
     isAbbreviation: membership(profile.abbreviations),
     isNamedThing: membership(profile.namedThings),
