@@ -1,5 +1,5 @@
 import type { Phrase } from './phrases.ts';
-import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
+import { isCircumstance, type Reading, type ReadSentence, subjectOf } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** The noun phrase that a sentence gives a quotation to. */
@@ -26,14 +26,18 @@ export function attributionAt(reading: Reading, sentence: number, token: number)
 function speakerAfter(reading: Reading, place: ReadSentence, token: number): Phrase | null {
   const { tokens } = place;
   let i = token + 1;
-  while (/^[,–—-]+$/u.test(tokens[i]?.text ?? '')) i += 1;
+  while (/^[,–—―-]+$/u.test(tokens[i]?.text ?? '')) i += 1;
   const set = i > token + 1;
   const comma = set || endsOpen(reading, tokens[token]);
   const next = tokens[i];
   if (next?.kind !== 'word') return null;
+  const signature = set ? signatureAt(place, i) : null;
+  if (signature !== null) return signature;
   const source = afterSourcePhrase(reading, place, i);
   if (source !== null) return source;
-  const own = phraseFrom(place, i, next.capital || !reading.book.isSpeechVerb(next.word) ? 1 : 0);
+  const own =
+    phraseFrom(place, i, next.capital || !reading.book.isSpeechVerb(next.word) ? 1 : 0) ??
+    nounAt(reading, place, i);
   if (own !== null && !own.possessive) {
     const apart = throughUnknownTrade(reading, place, own);
     if (apart !== own) return apart;
@@ -108,6 +112,15 @@ function throughUnknownTrade(reading: Reading, { tokens, phrases }: ReadSentence
     : subject;
 }
 
+/** `…" — X` and nothing more. */
+function signatureAt({ tokens, phrases }: ReadSentence, from: number): Phrase | null {
+  if (!/^[–—―-]$/u.test(tokens[from - 1]?.text ?? '')) return null;
+  const phrase = phrases.find(({ first }) => first === from);
+  if (phrase?.name == null) return null;
+  const next = tokens[phrase.last + 1];
+  return next === undefined || /^[.,(]$/u.test(next.text) ? phrase : null;
+}
+
 /** Any noun with an article after a verb of speech: "said the designer, who". */
 function nounAt({ book }: Reading, { tokens }: ReadSentence, first: number): Phrase | null {
   if (!book.isDeterminer(tokens[first]?.word ?? '')) return null;
@@ -174,7 +187,7 @@ function verbAfter({ book }: Reading, { tokens }: ReadSentence, subject: Phrase)
   for (let steps = 0; steps < FARTHEST_VERB && i < tokens.length; steps += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'quote') return null;
-    if (/^[,(–—-]$/u.test(token.text)) {
+    if (/^[,(–—―-]$/u.test(token.text)) {
       const close = closingMark(tokens, i);
       if (close === null && token.text === '(') return null;
       i = (close ?? i) + 1;
@@ -247,21 +260,23 @@ function subjectOfVerb(
     const after = book.isAddressVerb(word) ? null : phraseFrom(place, verb + 1, 0);
     return after !== null && after.last < token ? after : null;
   }
-  const subjects = earlier.filter(
-    ({ first, weak }) => !weak && !book.isRoleLink(tokens[first - 1]?.word ?? ''),
-  );
+  const subjects = earlier.filter((each) => !each.weak && !isCircumstance(tokens, each, book));
   const gap = tokens.slice(nearest.last + 1, verb);
-  const second = gap.some((each) => book.isConjunction(each.word));
-  if (second || isParticiple(reading, word)) {
+  const participle = isParticiple(reading, word);
+  if (participle && gap.length === 0 && nearest.kind === 'name') return nearest;
+  const second =
+    book.isConjunction(gap[0]?.word ?? '') ||
+    gap.some(({ text }, i) => i > 0 && book.isConjunction(text) && gap[i - 1]?.kind === 'mark');
+  if (second || participle) {
     const finite = finiteVerbBefore(reading, place, from, verb);
     return finite < 0 ? (subjects[0] ?? nearest) : subjectOfVerb(reading, place, from, finite, token);
   }
-  const circumstance = book.isRoleLink(tokens[nearest.first - 1]?.word ?? '');
+  const circumstance = isCircumstance(tokens, nearest, book);
   if (gap.some((each) => each.kind === 'word' && book.isDeterminer(each.word))) return null;
   if (!circumstance && gap.every(({ kind }) => kind === 'word') && gap.length <= 4) return nearest;
   if (gap.some(({ kind }) => kind === 'mark') || circumstance) {
     const apposed = beforeApposition(place, verb, from);
-    if (apposed !== null && !book.isRoleLink(tokens[apposed.first - 1]?.word ?? '')) return apposed;
+    if (apposed !== null && !isCircumstance(tokens, apposed, book)) return apposed;
   }
   return subjects[0] ?? null;
 }
@@ -281,9 +296,9 @@ function finiteVerbBefore(reading: Reading, { tokens }: ReadSentence, from: numb
 
 /** `X, who had come from Y, said`: the phrase before the first of two commas. */
 function beforeApposition({ tokens, phrases }: ReadSentence, verb: number, from: number): Phrase | null {
-  if (!/^[,)–—-]$/u.test(tokens[verb - 1]?.text ?? '')) return null;
+  if (!/^[,)–—―-]$/u.test(tokens[verb - 1]?.text ?? '')) return null;
   for (let i = verb - 2; i >= from; i -= 1) {
-    if (!/^[,(–—-]$/u.test(tokens[i]?.text ?? '')) continue;
+    if (!/^[,(–—―-]$/u.test(tokens[i]?.text ?? '')) continue;
     const phrase = phrases.find((each) => each.last === i - 1);
     if (phrase !== undefined && !phrase.possessive) return phrase;
   }

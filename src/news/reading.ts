@@ -75,6 +75,19 @@ export function wordsOf(
   return (to.possessive ? slice.slice(0, -2) : slice).replace(/\s+/gu, ' ');
 }
 
+/** Whether a preposition stands before a phrase: "among young voters", "in Berlin". */
+export function isCircumstance(tokens: readonly Token[], { first }: Phrase, book: Wordbook): boolean {
+  for (let i = first - 1; i >= first - 3; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital) return token !== undefined && book.isRoleLink(token.word);
+    if (book.isRoleLink(token.word)) return true;
+    const plain =
+      !book.isFunctionWord(token.word) && !book.isSpeechVerb(token.word) && !book.isRole(token.word);
+    if (!plain || book.isBody(token.word) || book.isDocument(token.word)) return false;
+  }
+  return false;
+}
+
 /** The first phrase of a sentence that no preposition makes a circumstance: mostly its subject. */
 export function subjectOf(
   { tokens, phrases }: ReadSentence,
@@ -84,8 +97,7 @@ export function subjectOf(
   for (const phrase of phrases) {
     if (phrase.first >= before) return null;
     if (phrase.possessive || phrase.weak) continue;
-    const previous = tokens[phrase.first - 1];
-    if (previous?.kind === 'word' && book.isRoleLink(previous.word)) continue;
+    if (isCircumstance(tokens, phrase, book)) continue;
     return phrase;
   }
   return null;

@@ -24,10 +24,11 @@ export function kindOf(reading: Reading, index: number): QuotedKind {
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside);
   const last = inside.at(-1) ?? '';
   const finished = /[.?!…]/u.test(last);
-  const open = last === ',' || after?.text === ',' || /^[–—-]$/u.test(after?.text ?? '');
+  const open = last === ',' || after?.text === ',' || /^[–—―-]$/u.test(after?.text ?? '');
   if (before === undefined || before.kind === 'quote')
     return atStart(sentence, place.token, { capital, finished, open, count }, book.isSpeechVerb);
   if (before.text === ':') return capital || count > 3 ? 'speech' : 'fragment';
+  if (before.text === ',' && isTitled(sentence, place.token, book)) return 'name';
   if (before.text === ',')
     return capital
       ? finished || open || count > 3
@@ -36,7 +37,7 @@ export function kindOf(reading: Reading, index: number): QuotedKind {
       : count > 3 && splits(reading, sentence, place.token)
         ? 'speech'
         : 'fragment';
-  if (/^[–—-]$/u.test(before.text))
+  if (/^[–—―-]$/u.test(before.text))
     return capital && (finished || count > 3)
       ? 'speech'
       : splits(reading, sentence, place.token)
@@ -57,6 +58,12 @@ function isSpoken(reading: Reading, sentence: number, token: number): boolean {
   const above = reading.sentences[sentence - 1];
   const quoted = above?.tokens.some(({ kind }) => kind === 'quote') === true;
   return token === 0 && quoted && above?.paragraph === reading.sentences[sentence]?.paragraph;
+}
+
+/** "her memoir, "…": a noun for a work before the comma. */
+function isTitled({ tokens }: ReadSentence, token: number, book: Reading['book']): boolean {
+  const noun = tokens[token - 2];
+  return noun?.kind === 'word' && book.isNamedThing(noun.word);
 }
 
 type Form = {

@@ -109,7 +109,7 @@ function endsSentence(
   if (next === undefined) return true;
   const startsNew = next.kind === 'quote' || next.capital || /^\p{N}/u.test(next.text);
   if (token.kind === 'mark')
-    return /^[.!?…]/u.test(token.text) && (startsNew || /^[–—(•*-]/u.test(next.text));
+    return /^[.!?…]/u.test(token.text) && (startsNew || /^[–—―(•*-]/u.test(next.text));
   if (token.kind === 'word') {
     const initials = /^(?:\p{Lu}\.){2,}$/u.test(token.text);
     return initials && next.capital && book.isFunctionWord(next.word);

@@ -142,6 +142,8 @@ export const DE: LanguageProfile = {
   namingWords: words(`
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens titel betitelt bezeichnet
     bezeichnete begriff begriffe wort wörter worte motto titelte mottos slogan schlagwort ausdruck formel`),
+  conjunctions: words('und aber dann sondern'),
+  participle: null,
   capitalNouns: true,
   verbGender: null,
 };

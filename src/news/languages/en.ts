@@ -144,14 +144,14 @@ export const EN: LanguageProfile = {
     someone nobody anyone people source details quote background advertisement`),
   determiners: words('the a an his her its their our my one another two three four five six several some'),
   roleLinks: words(
-    'of for at in on with to from by against about between among over under into via per like unlike near',
+    'of for at in on with to from by against about between among over under into through around across along inside outside within during via per like unlike near',
   ),
   conjunctions: words('and but then'),
   relatives: words('who which whose whom that where'),
   abbreviations: words(`
     mr mrs ms dr prof sr jr st mt gen lt col maj capt sgt cpl adm brig cmdr gov sen rep reps sens hon rev pres amb supt
     u.s u.k u.n e.u d.c a.m p.m colo mass calif fla conn va md mich minn ariz wis nev okla tenn ala ark ky neb kan vt no nos vs etc e.g i.e inc ltd corp co jan feb mar apr jun jul aug sept sep oct nov dec
-    ft approx dept est vol fig ph.d m.d b.a m.a`),
+    ft del approx dept est vol fig ph.d m.d b.a m.a`),
   labels: {
     quote: ['quote from', 'quotes from', 'quote by', 'quote', 'quotes', 'direct quote', 'verbatim'],
     source: ['source', 'sources'],
@@ -170,7 +170,7 @@ export const EN: LanguageProfile = {
   },
   namedThings: words(`
     operation operations ship ships warship cruiser frigate tanker vessel film films movie documentary book novel album song
-    play show series podcast newspaper magazine law act bill party movement programme program project exercise exercises
+    play show series podcast newspaper magazine law act bill party movement programme program project commentary essays exercise exercises
     drill missile missiles drone drones tank system systems campaign website column essay headline headlined titled entitled
     title codenamed code-named callsign call-sign nicknamed slogan banner placard sign poster motto hashtag brand plan`),
   namingWords: words(`

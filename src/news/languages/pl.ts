@@ -120,6 +120,8 @@ export const PL: LanguageProfile = {
   namingWords: words(
     'tzw tak-zwan* zwan* nazwan* nazyw* określan* tytuł* zatytułowan* hasł* słowo słowa słowem termin* napis*',
   ),
+  conjunctions: words('i oraz ale a potem'),
+  participle: /ąc$/u,
   capitalNouns: false,
   verbGender: { m: /(?:ł|łem)$/u, f: /(?:ła|łam)$/u },
 };

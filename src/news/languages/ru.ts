@@ -143,6 +143,8 @@ export const RU: LanguageProfile = {
   namingWords: words(
     'так-называем* называем* т.н назв* назван* прозван* титул* лозунг* надпис* слово слова термин*',
   ),
+  conjunctions: words('и но а затем потом'),
+  participle: /(?:ая|яя|уя|вая|рив|вив|зав|тив|нув|лив|див|ясь|вшись)$/u,
   capitalNouns: false,
   verbGender: { m: /(?:л|лся|нес|верг)$/u, f: /(?:ла|лась)$/u },
 };

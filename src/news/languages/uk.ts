@@ -137,6 +137,8 @@ export const UK: LanguageProfile = {
   namingWords: words(
     `так зван* т.зв назв* назван* охрещен* прозван* під-назвою титул* гасл* напис* слово слова слогом термін*`,
   ),
+  conjunctions: words('і й та але а потім тоді'),
+  participle: /(?:ючи|ячи|вши|вшись|ючись)$/u,
   capitalNouns: false,
   verbGender: { m: /(?:в|вся|вшись|іг)$/u, f: /(?:ла|лася)$/u },
 };

@@ -53,7 +53,7 @@ function compile(profile: LanguageProfile): Wordbook {
     isAddressVerb: membership(profile.addressVerbs),
     isDeputy: membership(profile.deputies),
     isQualifier: membership(profile.qualifiers),
-    isBody: membership(profile.bodies),
+    isBody: withPlural(membership(profile.bodies)),
     isDocument: membership(profile.documents),
     isRole: (word) => hasRole(word) || (word.includes('-') && hasRole(word.slice(word.lastIndexOf('-') + 1))),
     roleGender: (word) => roles(word) ?? null,
@@ -78,6 +78,11 @@ function compile(profile: LanguageProfile): Wordbook {
 function membership(list: readonly string[]): (word: string) => boolean {
   const find = gatherer(Object.fromEntries(list.map((word) => [word, true])));
   return (word) => find(word) !== undefined;
+}
+
+/** Also says yes to a regular plural: "groups". */
+function withPlural(isListed: (word: string) => boolean): (word: string) => boolean {
+  return (word) => isListed(word) || (word.endsWith('s') && isListed(word.slice(0, -1)));
 }
 
 /** Looks a word up whole, then by the longest listed beginning (those that end in *). */
