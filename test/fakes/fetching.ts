@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici';
 import { createFetch } from '../../src/feeds/fetch.ts';
 import { guardedDispatcher } from '../../src/feeds/guard.ts';
 import { hostTurns } from '../../src/feeds/turns.ts';
@@ -12,12 +13,13 @@ type FetchingOptions = {
   readonly limits?: Parameters<typeof createFetch>[0]['limits'];
   readonly allowPrivate?: boolean | ((ip: string) => boolean);
   readonly limit?: number;
+  readonly dispatcher?: Dispatcher;
 };
 
 /** The real fetch over the real guard and turns, with rows in memory and a clock moved by hand. */
 export function fetching(options: FetchingOptions = {}) {
   const { db = openDb(':memory:', 'migrations'), clock = handClock(), allowPrivate = true } = options;
-  const dispatcher = guardedDispatcher({ allowPrivate });
+  const dispatcher = options.dispatcher ?? guardedDispatcher({ allowPrivate });
   const turns = hostTurns({
     hosts: hostsStore(db),
     now: clock.now,

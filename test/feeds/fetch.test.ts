@@ -1,4 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { MockAgent } from 'undici';
 import { expect, test } from 'vitest';
 import type { FetchRequest, FetchResult } from '../../src/feeds/fetch.ts';
 import { fetching } from '../fakes/fetching.ts';
@@ -257,6 +259,25 @@ test('redirects are followed, and permanent ones at the beginning are told', asy
   expect(await get(`${served.url}/temporary`)).toMatchObject({ kind: 'fresh', permanentUrl: null });
 });
 
+test('a permanent redirect from https to http is followed, but not for good', async () => {
+  const dispatcher = new MockAgent();
+  dispatcher.disableNetConnect();
+  const secure = dispatcher.get('https://a.example');
+  const plain = dispatcher.get('http://a.example');
+  secure.intercept({ path: '/1' }).reply(301, '', { headers: { location: 'https://a.example/2' } });
+  secure.intercept({ path: '/2' }).reply(301, '', { headers: { location: 'http://a.example/3' } });
+  plain.intercept({ path: '/3' }).reply(301, '', { headers: { location: 'https://a.example/4' } });
+  secure.intercept({ path: '/4' }).reply(200, 'here');
+  const net = fetching({ dispatcher });
+  const request = { etag: null, lastModified: null, accept: 'feed' } as const;
+  expect(await net.fetch({ url: 'https://a.example/1', ...request }, NEVER)).toMatchObject({
+    kind: 'fresh',
+    finalUrl: 'https://a.example/4',
+    permanentUrl: 'https://a.example/2',
+  });
+  await dispatcher.close();
+});
+
 test.for([
   ['a loop', '/a', 'redirect-loop'],
   ['itself', '/self', 'redirect-loop'],
@@ -341,4 +362,49 @@ test('stopping rejects at once', async () => {
   );
   setTimeout(() => stopping.abort(), 50);
   await expect(asking).rejects.toThrow();
+});
+
+test('whatever bytes a server speaks, the answer is a value and comes in time', async () => {
+  const line = fc.constantFrom(
+    ...[
+      'HTTP/1.1 200 OK',
+      'HTTP/1.1 304 Not Modified',
+      'HTTP/1.1 302 Found',
+      'HTTP/1.0 200',
+      'HTTP/9.9 999 ?',
+    ],
+    ...[
+      'content-length: 5',
+      'content-length: -1',
+      'transfer-encoding: chunked',
+      'content-encoding: gzip, br',
+    ],
+    ...[
+      'location: http://[',
+      'location: //',
+      'location: \\',
+      'etag: "\u0001"',
+      'retry-after: 1',
+      'connection: close',
+    ],
+    ...['', 'ffff', '0', ':', 'x', 'HTTP/1.1 100 Continue'],
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.array(line, { maxLength: 12 }).map((lines) => Buffer.from(`HTTP/1.1 200 OK\r\n${lines.join('\r\n')}`)),
+  );
+  await using net = fetching({ limits: { firstMs: 250 } });
+  await fc.assert(
+    fc.asyncProperty(bytes, async (spoken) => {
+      await using served = await rawPublisher((socket) => socket.end(spoken));
+      const startedAt = performance.now();
+      const result = await net.fetch(
+        { url: served.url, etag: '"1"', lastModified: null, accept: 'feed' },
+        NEVER,
+      );
+      expect(['fresh', 'unchanged', 'failed']).toContain(result.kind);
+      expect(performance.now() - startedAt).toBeLessThan(4_000);
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -95,6 +95,21 @@ test.for([
   expect(holdMs(value, NOW)).toBe(ms);
 });
 
+test('whatever Retry-After says, the wait lies between nothing and a day', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+      ),
+      (value) => {
+        const ms = holdMs(value, NOW);
+        return ms >= 0 && ms <= DAY;
+      },
+    ),
+  );
+});
+
 const NONE = { cacheControl: null, expires: null, date: null, age: null };
 
 test.for([
