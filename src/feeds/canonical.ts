@@ -1,5 +1,6 @@
 import { parseDate } from './dates.ts';
 import type { Field } from './vocabulary.ts';
+import { escapeXml } from './xml.ts';
 
 /** What has been found of an item, or of the feed itself. */
 export type Draft = {
@@ -85,15 +86,4 @@ export function writeFeed({ fields }: Draft, items: readonly string[]): string {
 
 function element(name: string, text: string): string {
   return text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 §2.2 forbids exactly these.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(FORBIDDEN, '')
-    .replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 }

@@ -1,3 +1,5 @@
+import { decode } from './decode.ts';
+import { type Candidate, feedsIn } from './discover.ts';
 import { type PageOptions, type PageResult, readPage } from './page.ts';
 import { type ParseOptions, type ParseResult, parseFeed } from './parse.ts';
 
@@ -11,4 +13,11 @@ export function feed(task: {
 
 export function page(task: { readonly bytes: Uint8Array; readonly options: PageOptions }): PageResult {
   return readPage(task.bytes, task.options);
+}
+
+export function candidates(task: {
+  readonly bytes: Uint8Array;
+  readonly options: { readonly contentType: string | null; readonly url: string };
+}): readonly Candidate[] {
+  return feedsIn(decode(task.bytes, task.options.contentType).text, task.options.url);
 }

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import type { Candidate } from './discover.ts';
 import type { PageOptions, PageResult } from './page.ts';
 import type { ParseOptions, ParseResult } from './parse.ts';
 
@@ -25,6 +26,12 @@ export type Reader = AsyncDisposable & {
     options: PageOptions,
     signal: AbortSignal,
   ) => Promise<PageResult | GivenUp>;
+  /** The feeds that a page names. */
+  readonly candidates: (
+    bytes: Uint8Array,
+    options: { readonly contentType: string | null; readonly url: string },
+    signal: AbortSignal,
+  ) => Promise<readonly Candidate[] | GivenUp>;
 };
 
 export type ReaderOptions = {
@@ -71,6 +78,8 @@ export function createReader({ timeoutMs = 4_500, memoryMb = 100 }: ReaderOption
   return {
     feed: (bytes, options, signal) => inTurn(() => run<ParseResult>('feed', bytes, options, signal)),
     page: (bytes, options, signal) => inTurn(() => run<PageResult>('page', bytes, options, signal)),
+    candidates: (bytes, options, signal) =>
+      inTurn(() => run<readonly Candidate[]>('candidates', bytes, options, signal)),
     async [Symbol.asyncDispose]() {
       await pool.destroy();
     },

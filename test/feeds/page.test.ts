@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPage } from '../../src/feeds/page.ts';
+
+const FILLER = [
+  'The column left the garrison at dawn and crossed the river before noon, according to the brigade.',
+  'Residents of three villages were told to stay indoors, and the road to the north was closed for the day.',
+  'Engineers repaired two bridges, while the supply company moved its depots closer to the line.',
+  'A spokesman for the district said that no one had been hurt and that trains were running again.',
+];
+const filler = FILLER.map((text) => `<p>${text}</p>`).join('');
+
+const read = (inside: string, head = '') => {
+  const html = `<!doctype html><html lang="en-GB"><head><title>Column crosses river | Wire</title>${head}</head><body>${inside}</body></html>`;
+  const result = readPage(html, { contentType: null });
+  return result.kind === 'page' ? result.page : result;
+};
+const paragraphs = (inside: string): readonly string[] => {
+  const result = read(inside);
+  return 'text' in result ? result.text.split('\n\n') : [];
+};
+
+test('labels that statements need stay at the start of their paragraphs', () => {
+  const found = paragraphs(`<article><h1>Column crosses river</h1>${filler}
+    <p><b>Source:</b> the General Staff on Facebook</p>
+    <p><strong>Quote from Halyna Moroz:</strong> "We crossed without a loss."</p>
+    <p><em>Details:</em></p><p>The crossing took six hours.</p>
+    <blockquote><p>"It was cold," she added.</p></blockquote>
+    <ul><li>Two bridges were repaired.</li><li>One road was closed.</li></ul>${filler}</article>`);
+  for (const paragraph of [
+    'Source: the General Staff on Facebook',
+    'Quote from Halyna Moroz: "We crossed without a loss."',
+    'Details:',
+    '"It was cold," she added.',
+    'Two bridges were repaired.',
+    'One road was closed.',
+  ]) {
+    expect(found).toContain(paragraph);
+  }
+});
+
+test('what the page adds around and between is dropped', () => {
+  const found = paragraphs(`<nav><a href="/">Home</a> <a href="/war">War</a></nav>
+    <article><h1>Column crosses river</h1><p class="byline">By A. Writer</p><p>11 February 2026, 10:15</p>
+    <figure><img src="a.jpg"><figcaption>A bridge in winter. Photo: Wire</figcaption></figure>
+    ${filler}<p>Read also: Twelve ships leave the harbour</p><p>Advertisement:</p>
+    <div class="social-share"><a href="#">Share on Facebook</a></div>
+    <p>Читайте також: Дванадцять кораблів</p><p>Support us or become our patron!</p>
+    ${filler}<p>Subscribe to our newsletter to get the news by email</p><p>Follow us on Telegram</p>
+    <p>Tags: river, bridge</p><p>© Wire, all rights reserved</p></article>
+    <div class="cookie-banner"><p>We use cookies to make this site better, and you agree to all of them by reading on.</p></div>
+    <footer><p>Contact</p></footer>`);
+  expect(found).toEqual([...FILLER, ...FILLER]);
+});
+
+test('a page says its title, author, language and time', () => {
+  const head = `<meta property="og:title" content="Column crosses river"><meta name="author" content="A. Writer">
+    <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2026-02-11T10:15:00+02:00"}]}</script>`;
+  expect(read(`<article><h1>Column crosses river</h1>${filler}${filler}</article>`, head)).toMatchObject({
+    title: 'Column crosses river',
+    byline: 'A. Writer',
+    language: 'en',
+    publishedAt: Date.parse('2026-02-11T08:15:00Z'),
+  });
+});
+
+test('the text given to search engines serves where the page itself has none', () => {
+  const body = FILLER.join(' ');
+  const head = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":${JSON.stringify(body)}}</script>`;
+  expect(read('<div id="app"></div>', head)).toMatchObject({ text: body });
+});
+
+test.for([
+  ['empty', ''],
+  ['challenge-page', '<title>Just a moment...</title><p>Checking your browser before you go on</p>'],
+  ['error-page', '<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>'],
+  ['login-page', '<html><title>Members</title><form><input type="password"> Please sign in</form></html>'],
+  ['not-an-article', '<html><body><a href="/">Home</a></body></html>'],
+  ['binary', '%PDF-1.7 \u0000\u0001'],
+])('a page without an article is named: %s', ([reason, html]) => {
+  expect(readPage(html ?? '', { contentType: null })).toMatchObject({ kind: 'refused', reason });
+});
+
+test('any soup of tags gives a page or a reason', () => {
+  const tag = fc.constantFrom(
+    ...[
+      '<p>',
+      '</p>',
+      '<div class="share">',
+      '</div>',
+      '<table><tr>',
+      '<br>',
+      '<a href=x>',
+      '<!--',
+      '<script>',
+    ],
+    ...['</script>', '<article>', '<svg>', '<', '&amp', '\u0000', '<h1>', '<li>', '<b', ' word, word. '],
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(tag, fc.constantFrom(...FILLER)), { maxLength: 80 }), (parts) => {
+      expect(['page', 'refused']).toContain(readPage(parts.join(''), { contentType: null }).kind);
+    }),
+    { numRuns: 60 },
+  );
+});
