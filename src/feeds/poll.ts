@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { hostOf } from '../news/address.ts';
 import type { FeedId } from '../news/ids.ts';
 import type { FeedDocument } from '../news/item.ts';
 import type { Feed, FeedsStore } from '../store/feeds.ts';
@@ -37,6 +38,8 @@ export type PollDeps = Omit<TakeDeps, 'reader'> & {
 export type CheckOutcome = 'read' | 'same' | 'unchanged' | 'not-a-feed' | FetchFailure;
 
 const MOST_AT_ONCE = 16;
+const MOST_AT_HOST = 2;
+const MOST_CONSIDERED = 1_000;
 const LOOK_AGAIN_MS = 1_000;
 const FULL_READ_EVERY_MS = 8 * 24 * 60 * 60_000;
 
@@ -45,25 +48,29 @@ const FULL_READ_EVERY_MS = 8 * 24 * 60 * 60_000;
  * waiting, one that fails stops no other. Throws when nothing can be remembered, for then nothing should be asked.
  */
 export async function pollDue(deps: PollDeps, signal: AbortSignal): Promise<void> {
-  const working = new Map<FeedId, Promise<void>>();
+  const working = new Map<FeedId, { readonly host: string; readonly done: Promise<void> }>();
   const broken: unknown[] = [];
 
   const begin = (feed: Feed): void => {
-    const work = check(deps, feed, signal)
+    const done = check(deps, feed, signal)
       .catch((err: unknown) => void broken.push(err))
       .finally(() => working.delete(feed.id));
-    working.set(feed.id, work);
+    working.set(feed.id, { host: hostOf(feed.url), done });
+  };
+  // A host answers one question at a time: its feeds would only fill the room in which those of others could be read.
+  const hasRoom = ({ id, url }: Feed): boolean => {
+    const host = hostOf(url);
+    const atHost = [...working.values()].filter((work) => work.host === host).length;
+    return working.size < MOST_AT_ONCE && atHost < MOST_AT_HOST && !working.has(id);
   };
 
   while (!signal.aborted && broken.length === 0) {
-    const free = MOST_AT_ONCE - working.size;
-    // Those under way may still be due: they move their next check only when their turn comes.
-    const due = free === 0 ? [] : deps.feeds.due(deps.now(), MOST_AT_ONCE + working.size);
-    for (const feed of due.filter(({ id }) => !working.has(id)).slice(0, free)) begin(feed);
+    const due = working.size < MOST_AT_ONCE ? deps.feeds.due(deps.now(), MOST_CONSIDERED) : [];
+    for (const feed of due) if (hasRoom(feed)) begin(feed);
     if (working.size === 0) return;
-    await oneOf([...working.values()]);
+    await oneOf([...working.values()].map(({ done }) => done));
   }
-  await Promise.all(working.values());
+  await Promise.all([...working.values()].map(({ done }) => done));
   if (!signal.aborted && broken.length > 0) throw broken[0];
 }
 

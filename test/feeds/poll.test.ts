@@ -239,6 +239,20 @@ test('a feed that fails or never answers stops no other', async () => {
   expect(it.outcomes.toSorted()).toEqual(['read', 'refused', 'timeout']);
 });
 
+test('a mute host with many feeds keeps no other waiting', async () => {
+  await using mute = await publisher();
+  await using served = await publisher({ '/rss': serve(document([])) });
+  await using it = desk({ limits: { firstMs: 150 } });
+  for (let n = 0; n < 10; n++) {
+    mute.answer(`/${n}`, (): void => undefined);
+    it.add(`${mute.url}/${n}`);
+  }
+  it.add(`${served.url}/rss`);
+  await it.poll();
+  expect(it.outcomes).toHaveLength(11);
+  expect(it.outcomes.indexOf('read')).toBeLessThan(3);
+});
+
 test('feeds that come due while another is slow are checked meanwhile', async () => {
   const order: string[] = [];
   await using slow = await publisher({
