@@ -32,6 +32,8 @@ export type PollDeps = Omit<TakeDeps, 'reader'> & {
   /** 0 … 1. */
   readonly random: () => number;
   readonly onChecked?: (outcome: CheckOutcome) => void;
+  /** Called whenever it looks for feeds that are due, at least once a second while it works: a sign of life. */
+  readonly onLook?: () => void;
 };
 
 /** How a check ended, for counting. */
@@ -65,6 +67,7 @@ export async function pollDue(deps: PollDeps, signal: AbortSignal): Promise<void
   };
 
   while (!signal.aborted && broken.length === 0) {
+    deps.onLook?.();
     const due = working.size < MOST_AT_ONCE ? deps.feeds.due(deps.now(), MOST_CONSIDERED) : [];
     for (const feed of due) if (hasRoom(feed)) begin(feed);
     if (working.size === 0) return;

@@ -268,13 +268,19 @@ test('feeds that come due while another is slow are checked meanwhile', async ()
       response.end(document([]));
     },
   });
-  await using it = desk();
+  let looks = 0;
+  await using it = desk({
+    onLook: () => {
+      looks += 1;
+    },
+  });
   it.add(`${slow.url}/rss`);
   it.add(`${quick.url}/rss`, it.clock.now() + 1);
   const round = it.poll();
   setTimeout(() => it.clock.advance(1), 100);
   await round;
   expect(order).toEqual(['quick', 'slow']);
+  expect(looks).toBeGreaterThan(2);
 });
 
 test('an item that cannot be stored is tried again, and the others are stored', async () => {
