@@ -17,8 +17,8 @@ type Deps = {
 };
 
 /** One transaction takes about so long: the rest of the house gets its turn in between. */
-const PIECE_MS = 15;
-const PAGE = 200;
+const PIECE_MS = 10;
+const PAGE = 100;
 const IDLE_CHECK_MS = 5_000;
 const RETRY_MS = 1_000;
 

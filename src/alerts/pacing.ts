@@ -26,11 +26,11 @@ export type Lane = 'prompt' | 'outbox';
 
 /** Telegram's own limit (Bots FAQ, "My bot is hitting limits"); paid broadcasts allow 1,000. */
 const FREE_MOST = 30;
-const WINDOW_MS = 1_000;
+const WINDOW_MS = 1_005;
 /** Clocks tick unevenly: this much may be caught up. */
 const BURST = 2;
 /** A call may reach Telegram later than it left us, and so crowd the second after: by this much at most we reckon. */
-const JITTER_MS = 80;
+const JITTER_MS = 300;
 const FALL = 0.7;
 const LEAST_FACTOR = 0.05;
 /** From seven tenths back to all in two and a half minutes. */
@@ -49,7 +49,7 @@ export function openPace(rate: number, isPaid: boolean, now: number): Pace {
 /** How long a call of this lane has to wait; 0: it may go now. */
 export function waitOf(pace: Pace, lane: Lane, now: number): number {
   if (pace.waitUntil > now) return pace.waitUntil - now;
-  const crowd = crowdWait(pace, lane === 'prompt' ? pace.most : pace.most - 1, now);
+  const crowd = crowdWait(pace, now);
   if (crowd > 0 || lane === 'prompt') return crowd;
   const missing = 1 - creditOf(pace, now);
   return missing <= 0 ? 0 : (missing / rateOf(pace, now)) * 1_000;
@@ -59,7 +59,7 @@ export function waitOf(pace: Pace, lane: Lane, now: number): number {
 export function allowance(pace: Pace, now: number): number {
   if (waitOf(pace, 'outbox', now) > 0) return 0;
   const counted = leavings(pace, now).filter((at) => at > now).length;
-  return Math.max(0, Math.min(Math.floor(creditOf(pace, now)), pace.most - 1 - counted));
+  return Math.max(0, Math.min(Math.floor(creditOf(pace, now)), pace.most - counted));
 }
 
 export function begun(pace: Pace, id: number, now: number): Pace {
@@ -112,8 +112,9 @@ function creditOf(pace: Pace, now: number): number {
   return Math.min(Math.max(BURST, pace.fullRate / 50), pace.credit + earned);
 }
 
-/** Until fewer than `most` calls count against the second that ends now. */
-function crowdWait(pace: Pace, most: number, now: number): number {
+/** Until fewer calls than are allowed count against the second that ends now. */
+function crowdWait(pace: Pace, now: number): number {
+  const { most } = pace;
   const leaving = leavings(pace, now).filter((at) => at > now);
   if (leaving.length < most) return 0;
   leaving.sort((a, b) => a - b);

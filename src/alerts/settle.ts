@@ -159,6 +159,9 @@ export function recover(store: Store, now: number): number {
     const told = ofChat.filter((row) => row !== digest);
     for (const row of told) recoverRow(store, row, digest, now);
     if (digest !== null) closeDigest(store, { digest } as Parcel, now);
+    const turn = store.line.standing(chatId);
+    // Telegram may have taken the message a moment ago: it counts against the chat's limit.
+    if (turn !== null) store.line.served(chatId, afterCall(turn, 'send', [], now));
     store.line.ensureState(chatId, store.places.isAwake(chatId) ? 'ready' : 'asleep');
     store.line.refile(chatId, now);
   }

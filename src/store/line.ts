@@ -30,6 +30,11 @@ export function lineStore(db: Db) {
     ORDER BY ready_at
     LIMIT ?
   `);
+  const selectTurn = db.prepare<[number], Row>(`
+    SELECT chat_id, coalesce(rank, ${RANK.normal}) AS rank, free_at, edit_free_at, sent_at, sends, edits, strikes, slowed_at
+    FROM line
+    WHERE chat_id = ?
+  `);
   const selectFalling = db.prepare<[number, number], { chat_id: number }>(`
     SELECT chat_id FROM line WHERE state = 'ready' AND next_at <= ? ORDER BY next_at LIMIT ?
   `);
@@ -119,6 +124,11 @@ export function lineStore(db: Db) {
         turns.push(...selectTurns.all(rank, now, limit - turns.length).map(toTurn));
       }
       return turns;
+    },
+    /** A chat's standing, whether or not it is its turn; null: it was never owed anything. */
+    standing(chatId: ChatId): Turn | null {
+      const row = selectTurn.get(chatId);
+      return row ? toTurn(row) : null;
     },
     /** Lets what has fallen due since then take its place in the line. Returns how many chats that were. */
     advance(now: number, limit: number): number {
