@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts';
+import { nounPhrase, type Phrase } from './phrases.ts';
 import { isCircumstance, type Reading, type ReadSentence, subjectOf } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -92,7 +92,8 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
     if (between.some(({ kind }) => kind === 'mark')) return null;
     const circumstance = between.some(({ word }) => book.isRoleLink(word));
     if (circumstance && subject.kind !== 'document' && subject.kind !== 'body') continue;
-    if (book.isAddressVerb(token.word) && subject.kind !== 'pronoun' && i === from && !comma) return null;
+    const objectFirst = !book.profile.capitalNouns && book.isAddressVerb(token.word);
+    if (objectFirst && subject.kind !== 'pronoun' && i === from && !comma) return null;
     return throughUnknownTrade(reading, place, subject);
   }
   return null;
@@ -126,18 +127,7 @@ function nounAt({ book }: Reading, { tokens }: ReadSentence, first: number): Phr
   if (!book.isDeterminer(tokens[first]?.word ?? '')) return null;
   let last = first;
   while (last < first + 3 && isNoun(tokens[last + 1], book)) last += 1;
-  if (last === first) return null;
-  return {
-    ...{
-      kind: 'role',
-      first,
-      last,
-      name: null,
-      role: { first: first + 1, last },
-      head: tokens[last]?.word ?? '',
-    },
-    ...{ gender: null, possessive: false, weak: false, inner: [] },
-  };
+  return last === first ? null : nounPhrase(tokens, first, last, false);
 }
 
 function isNoun(token: Token | undefined, book: Reading['book']): boolean {
@@ -262,6 +252,7 @@ function subjectOfVerb(
   }
   const subjects = earlier.filter((each) => !each.weak && !isCircumstance(tokens, each, book));
   const gap = tokens.slice(nearest.last + 1, verb);
+  if (book.profile.capitalNouns) return inVerbSecond(reading, place, { subjects, nearest, gap, verb, token });
   const participle = isParticiple(reading, word);
   if (participle && gap.length === 0 && nearest.kind === 'name') return nearest;
   const second =
@@ -279,6 +270,31 @@ function subjectOfVerb(
     if (apposed !== null && !isCircumstance(tokens, apposed, book)) return apposed;
   }
   return subjects[0] ?? null;
+}
+
+type Clause = {
+  readonly subjects: readonly Phrase[];
+  readonly nearest: Phrase;
+  readonly gap: readonly Token[];
+  readonly verb: number;
+  readonly token: number;
+};
+
+/** German: the verb stands second, so that the subject follows it when something else opens the sentence. */
+function inVerbSecond(
+  reading: Reading,
+  place: ReadSentence,
+  { subjects, nearest, gap, verb, token }: Clause,
+): Phrase | null {
+  const [first] = subjects;
+  const apposed = beforeApposition(place, verb, 0);
+  if (apposed !== null && apposed === first) return apposed;
+  if (first !== undefined && first === nearest && gap.length === 0) return first;
+  const after = phraseFrom(place, verb + 1, 1);
+  const subject =
+    after !== null && after.last < token && !isCircumstance(place.tokens, after, reading.book) ? after : null;
+  const opened = first === undefined || first.weak || first.last < verb - 4 || first.first > 0;
+  return opened ? (subject ?? first ?? null) : (first ?? subject);
 }
 
 function isParticiple({ book }: Reading, word: string): boolean {

@@ -54,9 +54,7 @@ function refer(
 }
 
 function isDefinite({ book }: Reading, first: string): boolean {
-  return (
-    first !== 'a' && first !== 'an' && (book.isDeterminer(first) || book.profile.determiners.length === 0)
-  );
+  return first !== 'a' && first !== 'an' && (book.isDeterminer(first) || book.profile.genitiveChains);
 }
 
 /** "the minister": the one lately named to whom the article gives that office. */

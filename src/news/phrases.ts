@@ -57,7 +57,11 @@ function isWeak(
   attested: ReadonlySet<string>,
 ): boolean {
   const word = tokens[first]?.word ?? '';
-  const single = kind === 'name' && name?.first === first && name.last === first && first === 0;
+  const single =
+    kind === 'name' &&
+    name?.first === first &&
+    name.last === first &&
+    (first === 0 || book.profile.capitalNouns);
   return single && !attested.has(word) && book.firstNameGender(word) === null;
 }
 
@@ -155,7 +159,7 @@ function headAfter(
     } else if (book.isQualifier(token.word) && isHeadAhead(tokens, i + 1, book, 2)) {
       last = i;
     } else if (!joinsName(tokens, i, last, book)) {
-      if (linkedWord(tokens, i, book)) continue;
+      if (linkedWord(tokens, i, book) || isComplement(tokens, i, head, book)) continue;
       const before = tokens[last];
       const demonym = before?.capital === true && last === i - 1 && book.isNotName(before.word);
       const bridges = determined || owned || before?.possessive === true || demonym;
@@ -165,6 +169,18 @@ function headAfter(
   }
   while (last > head && head >= from && book.isNotName(tokens[last]?.word ?? '')) last -= 1;
   return last < 0 ? null : { head, last };
+}
+
+/** "оборони" in "міністр оборони України X": a genitive after an office, not a verb. */
+function isComplement(tokens: readonly Token[], i: number, head: number, book: Wordbook): boolean {
+  const token = tokens[i];
+  const { genitiveChains, verbGender } = book.profile;
+  if (!genitiveChains || token === undefined || head < i - 4 || head < 0 || !mayQualify(token, book))
+    return false;
+  const verb =
+    token.word.length > 5 &&
+    (verbGender?.m.test(token.word) === true || verbGender?.f.test(token.word) === true);
+  return !verb && !book.isRoleLink(token.word) && isHeadAhead(tokens, i + 1, book, 3);
 }
 
 /** The lower-case words after a link that goes on to a name: "state" in "secretary of state X". */
@@ -246,6 +262,9 @@ function toPhrase(
   const final = tokens[last];
   if (final === undefined) return null;
   const possessive = final.possessive;
+  const plainNoun =
+    book.profile.capitalNouns && core !== null && core.first === core.last && head < from && first < from;
+  if (core !== null && plainNoun) return nounPhrase(tokens, first, core.first, possessive);
   if (core !== null) {
     const office = head >= from && head < core.first ? { first: from, last: core.first - 1 } : null;
     const gender = genderIn(tokens, from, last, book);
@@ -265,6 +284,19 @@ function toPhrase(
       weak: false,
       inner: [],
     },
+  };
+}
+
+/** "der Verfasser": a noun that names nobody. */
+export function nounPhrase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  possessive: boolean,
+): Phrase {
+  return {
+    ...{ kind: 'role', first, last, name: null, role: { first: Math.min(first + 1, last), last } },
+    ...{ head: tokens[last]?.word ?? '', gender: null, possessive, weak: false, inner: [] },
   };
 }
 
@@ -308,18 +340,18 @@ function nameCore(
   }
   if (first > last) return null;
   const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
-  for (let i = first; i < last; i += 1) {
-    const word = tokens[i]?.word ?? '';
-    if (
-      i > first &&
-      book.firstNameGender(word) !== null &&
-      book.firstNameGender(tokens[first]?.word ?? '') === null &&
-      linked
-    )
-      return { first: i, last };
-  }
+  const given = firstGivenName(tokens, first, last, book);
+  if (given > first) return { first: given, last };
+  const chained = book.profile.genitiveChains && given < 0 && last - first >= 2;
+  if (chained) return { first: last - 1, last };
   if (!linked) return { first, last };
   return last - first >= 2 ? { first: last - 1, last } : null;
+}
+
+/** The first known given name with a word after it; -1 when there is none. */
+function firstGivenName(tokens: readonly Token[], first: number, last: number, book: Wordbook): number {
+  for (let i = first; i < last; i += 1) if (book.firstNameGender(tokens[i]?.word ?? '') !== null) return i;
+  return -1;
 }
 
 /** "Stephen King", "James Judge": a word for an office after a first name ends the name. */

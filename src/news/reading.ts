@@ -1,4 +1,5 @@
 import type { Language } from './article.ts';
+import { splitAtInsertions } from './insertion.ts';
 import { profileOf } from './languages/profiles.ts';
 import { type Wordbook, wordbookOf } from './languages/wordbook.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
@@ -28,9 +29,9 @@ export type QuotationPlace = { readonly sentence: number; readonly token: number
 export function readText(text: string, language: Language): Reading {
   const book = wordbookOf(profileOf(language));
   const paragraphs = splitParagraphs(text);
-  const quotations = findQuotations(text, paragraphs, language);
+  const quotations = splitAtInsertions(text, findQuotations(text, paragraphs, language), book);
   const cut = readSentences(text, paragraphs, quotations, book);
-  const attested = capitalsWithin(cut);
+  const attested = book.profile.capitalNouns ? surnamesWithin(cut, book) : capitalsWithin(cut);
   const sentences = cut.map((sentence) => ({
     ...sentence,
     phrases: findPhrases(sentence.tokens, book, attested),
@@ -56,10 +57,31 @@ function capitalsWithin(sentences: readonly { readonly tokens: readonly Token[] 
   return words;
 }
 
+/** Where every noun has a capital, what follows a first name or an office is a surname. */
+function surnamesWithin(
+  sentences: readonly { readonly tokens: readonly Token[] }[],
+  book: Wordbook,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences) {
+    tokens.forEach(({ capital, word }, i) => {
+      const before = tokens[i - 1];
+      if (!capital || before?.kind !== 'word' || book.isFunctionWord(word) || book.isRole(word)) return;
+      if (
+        book.firstNameGender(before.word) !== null ||
+        book.isRole(before.word) ||
+        book.isHonorific(before.word)
+      )
+        words.add(word);
+    });
+  }
+  return words;
+}
+
 /** A headline in capitals: its words look like names and are none. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length > 4 && long.filter(({ capital }) => capital).length > 0.75 * long.length;
+  return long.length > 5 && long.filter(({ capital }) => capital).length > 0.8 * long.length;
 }
 
 /** The text of some tokens of a sentence, a possessive ending left out. */

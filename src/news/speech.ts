@@ -1,4 +1,5 @@
 import { attributionAt } from './attribution.ts';
+import type { Wordbook } from './languages/wordbook.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,29 +25,19 @@ export function kindOf(reading: Reading, index: number): QuotedKind {
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside);
   const last = inside.at(-1) ?? '';
   const finished = /[.?!…]/u.test(last);
+  const { longFragment } = book.profile;
+  const long = longFragment !== null && count >= longFragment;
+  if (long && attributionAt(reading, place.sentence, place.token) !== null) return 'speech';
   const open = last === ',' || after?.text === ',' || /^[–—―-]$/u.test(after?.text ?? '');
-  if (before === undefined || before.kind === 'quote')
-    return atStart(sentence, place.token, { capital, finished, open, count }, book.isSpeechVerb);
-  if (before.text === ':') return capital || count > 3 ? 'speech' : 'fragment';
-  if (before.text === ',' && isTitled(sentence, place.token, book)) return 'name';
-  if (before.text === ',')
-    return capital
-      ? finished || open || count > 3
-        ? 'speech'
-        : 'fragment'
-      : count > 3 && splits(reading, sentence, place.token)
-        ? 'speech'
-        : 'fragment';
-  if (/^[–—―-]$/u.test(before.text))
-    return capital && (finished || count > 3)
-      ? 'speech'
-      : splits(reading, sentence, place.token)
-        ? 'speech'
-        : 'fragment';
-  if (!capital) return 'fragment';
-  const said = before.kind === 'word' && book.isSpeechVerb(before.word) && !book.isNamingWord(before.word);
-  if (said) return finished || open || count > 4 ? 'speech' : 'fragment';
-  return finished && count > 5 ? 'speech' : 'name';
+  const form = { capital, finished, open, count };
+  if (before === undefined || before.kind === 'quote') return atStart(sentence, place.token, form, book);
+  if (before.text === ':') return afterColon(reading, sentence, place.token, form);
+  if (before.text === ',') return afterComma(reading, sentence, place.token, form);
+  if (/^[–—―-]$/u.test(before.text)) {
+    const spoken = (capital && (finished || count > 3)) || splits(reading, sentence, place.token);
+    return spoken ? 'speech' : 'fragment';
+  }
+  return capital ? afterWord(before, form, book) : 'fragment';
 }
 
 /** Single marks hold headlines and scare quotes more often than speech, which then has a verb of speech. */
@@ -60,12 +51,6 @@ function isSpoken(reading: Reading, sentence: number, token: number): boolean {
   return token === 0 && quoted && above?.paragraph === reading.sentences[sentence]?.paragraph;
 }
 
-/** "her memoir, "…": a noun for a work before the comma. */
-function isTitled({ tokens }: ReadSentence, token: number, book: Reading['book']): boolean {
-  const noun = tokens[token - 2];
-  return noun?.kind === 'word' && book.isNamedThing(noun.word);
-}
-
 type Form = {
   readonly capital: boolean;
   readonly finished: boolean;
@@ -73,17 +58,45 @@ type Form = {
   readonly count: number;
 };
 
+/** `X said: "…"`; but `the band's new record: "…"`. */
+function afterColon(reading: Reading, sentence: ReadSentence, token: number, form: Form): QuotedKind {
+  if (!form.capital && form.count < 4) return 'fragment';
+  if (form.finished || form.count > 7) return 'speech';
+  const noun = sentence.tokens[token - 2];
+  if (noun !== undefined && (reading.book.isNamedThing(noun.word) || reading.book.isNamingWord(noun.word)))
+    return 'name';
+  const place = reading.places[sentence.tokens[token]?.quotation ?? -1];
+  const by = place === undefined ? undefined : attributionAt(reading, place.sentence, token)?.by;
+  return by === 'before' || by === 'after' || form.count > 3 ? 'speech' : 'name';
+}
+
+/** `X said, "…"` · `"A," said X, "b"`; but `her memoir, "…"` and lists of titles. */
+function afterComma(reading: Reading, sentence: ReadSentence, token: number, form: Form): QuotedKind {
+  const { tokens } = sentence;
+  const noun = tokens[token - 2];
+  if (noun?.kind === 'word' && reading.book.isNamedThing(noun.word)) return 'name';
+  if (noun?.kind === 'quote' && !form.finished) return splits(reading, sentence, token) ? 'speech' : 'name';
+  if (form.capital) return form.finished || form.open || form.count > 3 ? 'speech' : 'fragment';
+  return form.count > 3 && splits(reading, sentence, token) ? 'speech' : 'fragment';
+}
+
+function afterWord(before: Token, { finished, open, count }: Form, book: Wordbook): QuotedKind {
+  const said = before.kind === 'word' && book.isSpeechVerb(before.word) && !book.isNamingWord(before.word);
+  if (said) return finished || open || count > 4 ? 'speech' : 'fragment';
+  return finished && count > 5 ? 'speech' : 'name';
+}
+
 /** At the start of a sentence speech is finished, or goes on with who said it; a title is followed by its verb. */
 function atStart(
   { tokens }: ReadSentence,
   token: number,
   { capital, finished, open, count }: Form,
-  isSpeechVerb: (word: string) => boolean,
+  book: Wordbook,
 ): QuotedKind {
   const after = tokens[token + 1];
   if (finished || open) return capital || count > 3 ? 'speech' : 'fragment';
   if (after === undefined || after.text === '.') return count > 3 ? 'speech' : 'name';
-  if (after.kind === 'word' && isSpeechVerb(after.word)) return 'speech';
+  if (after.kind === 'word' && book.isSpeechVerb(after.word)) return 'speech';
   return capital && count > 7 ? 'speech' : 'name';
 }
 

@@ -21,6 +21,9 @@ export type Sentence = { readonly tokens: readonly Token[]; readonly paragraph: 
 const TOKEN =
   /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=[\s\p{Lu}-])|[\p{L}\p{N}]+(?:['’ʼ‘`&_/-][\p{L}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
+/** Longer ones are tables or hostile; cutting them keeps the reading of any text linear. */
+const LONGEST_SENTENCE = 400;
+
 /** Cuts text outside quotations into words and marks; each quotation is one token. */
 export function readSentences(
   text: string,
@@ -91,7 +94,8 @@ function splitSentences(
   let current: Token[] = [];
   tokens.forEach((token, i) => {
     current.push(token);
-    if (!endsSentence(text, token, tokens[i + 1], quotations, book)) return;
+    const full = current.length >= LONGEST_SENTENCE;
+    if (!full && !endsSentence(text, token, tokens[i + 1], quotations, book)) return;
     sentences.push(current);
     current = [];
   });

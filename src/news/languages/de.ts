@@ -44,6 +44,15 @@ export const DE: LanguageProfile = {
     tweet beitrag post antwort frage statement kommentar facebook twitter telegram interviews presseerklärung meinung urteil`),
   sourcePhrases: [
     'laut',
+    ...[
+      'nach angaben',
+      'nach aussage',
+      'nach aussagen',
+      'nach worten',
+      'nach den worten',
+      'nach ansicht',
+      'nach meinung',
+    ],
     'nach angaben von',
     'nach den worten von',
     'nach aussage von',
@@ -108,12 +117,14 @@ export const DE: LanguageProfile = {
     war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen will wollen er sie es wir
     ich ihr man dies diese dieser dieses jener jede jeder jedes alle viele einige mehrere kein keine nicht nur auch noch
     schon sehr so wie was wer wo wann warum als wenn weil dass ob damit dabei dazu daher deshalb dann da hier dort heute
-    gestern morgen jetzt bereits zudem außerdem jedoch allerdings laut zufolge sein seine ihre ihr unser unsere mein meine
+    gestern morgen jetzt bereits gegenüber weiter weiterhin darauf daraufhin darin später zuvor zuletzt zunächst anschließend besorgt so nun mehr zudem außerdem jedoch allerdings laut zufolge sein seine ihre ihr unser unsere mein meine
     zwei drei vier fünf sechs sieben acht neun zehn erste ersten neue neuen quelle quellen themenverwandte artikel`),
   determiners: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine seiner seinem ihr
     ihre ihrer ihrem unser unsere mein meine zwei drei einige mehrere`),
-  roleLinks: words('der des die das von vom für im in am an bei beim aus zur zum'),
+  roleLinks: words(`
+    der des die das von vom für im in am an bei beim aus zur zum vor nach mit über unter gegen durch ohne um gegenüber seit während
+    wegen trotz zwischen neben hinter bis auf zu`),
   relatives: words('der die das den dem dessen deren welcher welche welches wer was'),
   abbreviations: words(`
     dr prof hr fr st nr bzw ca z.b z d.h u.a u s.o vgl usw etc evtl ggf inkl abs art bd hrsg jh jhd mio mrd str tel v.a v
@@ -145,5 +156,7 @@ export const DE: LanguageProfile = {
   conjunctions: words('und aber dann sondern'),
   participle: null,
   capitalNouns: true,
+  genitiveChains: false,
+  longFragment: 5,
   verbGender: null,
 };

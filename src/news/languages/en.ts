@@ -178,5 +178,7 @@ export const EN: LanguageProfile = {
     dub branded word words term phrase`),
   participle: /ing$/u,
   capitalNouns: false,
+  genitiveChains: false,
+  longFragment: null,
   verbGender: null,
 };

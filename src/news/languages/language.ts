@@ -68,8 +68,12 @@ export type LanguageProfile = {
   readonly namingWords: readonly string[];
   /** Ending of the verb forms that add to another verb and share its subject ("adding", "додавши"); null: none. */
   readonly participle: RegExp | null;
-  /** Every noun has a capital (German): a capital alone is no sign of a name. */
+  /** Every noun has a capital and compounds end in their head (German): a capital alone is no sign of a name. */
   readonly capitalNouns: boolean;
+  /** No articles, and an office is followed by its genitives: "міністр оборони України X". */
+  readonly genitiveChains: boolean;
+  /** From how many words on a quoted part of a sentence is given as speech; null: never. German reports quote so. */
+  readonly longFragment: number | null;
   /** Past forms end like this after a man or a woman ("сказав", "сказала"); null where verbs tell no gender. */
   readonly verbGender: Readonly<Record<Gender, RegExp>> | null;
 };

@@ -140,5 +140,7 @@ export const UK: LanguageProfile = {
   conjunctions: words('і й та але а потім тоді'),
   participle: /(?:ючи|ячи|вши|вшись|ючись)$/u,
   capitalNouns: false,
+  genitiveChains: true,
+  longFragment: null,
   verbGender: { m: /(?:в|вся|вшись|іг)$/u, f: /(?:ла|лася)$/u },
 };

@@ -55,7 +55,10 @@ function compile(profile: LanguageProfile): Wordbook {
     isQualifier: membership(profile.qualifiers),
     isBody: withPlural(membership(profile.bodies)),
     isDocument: membership(profile.documents),
-    isRole: (word) => hasRole(word) || (word.includes('-') && hasRole(word.slice(word.lastIndexOf('-') + 1))),
+    isRole: (word) =>
+      hasRole(word) ||
+      (profile.capitalNouns && endsIn(word, hasRole)) ||
+      (word.includes('-') && hasRole(word.slice(word.lastIndexOf('-') + 1))),
     roleGender: (word) => roles(word) ?? null,
     isHonorific: (word) => honorifics(word.replace(/\.$/u, '')) !== undefined,
     honorificGender: (word) => honorifics(word.replace(/\.$/u, '')) ?? null,
@@ -78,6 +81,12 @@ function compile(profile: LanguageProfile): Wordbook {
 function membership(list: readonly string[]): (word: string) => boolean {
   const find = gatherer(Object.fromEntries(list.map((word) => [word, true])));
   return (word) => find(word) !== undefined;
+}
+
+/** Whether a compound's last part is known: "Sportminister". */
+function endsIn(word: string, isKnown: (word: string) => boolean): boolean {
+  for (let start = 2; start <= word.length - 5; start += 1) if (isKnown(word.slice(start))) return true;
+  return false;
 }
 
 /** Also says yes to a regular plural: "groups". */
