@@ -30,7 +30,7 @@ CREATE TABLE feeds (
   last_error      TEXT, -- reason of the last failure, kept after recovery; NULL: never failed
   last_detail     TEXT, -- what was seen, for people; NULL with last_error
   last_error_at   INTEGER, -- NULL with last_error
-  failing_told_at INTEGER, -- NULL: admins do not think that it fails
+  failing_told_at INTEGER, -- when admins were last told that it fails; NULL: never
   newest_at       INTEGER, -- latest date of an item; NULL: no item with a date yet
   last_new_at     INTEGER, -- when an item unknown to us was last found; NULL: never
   silent_told_at  INTEGER, -- NULL: admins do not think that it is silent

@@ -45,6 +45,8 @@ export type Verdict = { readonly checked: Checked; readonly notices: readonly No
 const HOUR_MS = 60 * 60_000;
 /** A single failure is weather; three in a row, with doubled waits between, are news for an admin. */
 const FAILURES_BEFORE_NOTICE = 3;
+/** A feed that falls ill and recovers all day long is told of once a day. */
+const TOLD_AGAIN_AFTER_MS = 24 * HOUR_MS;
 /** A newsroom that publishes all day is at fault after a night; a smaller one may have a long weekend. */
 const BUSY_RHYTHM_MS = HOUR_MS;
 const BUSY_SILENCE_MS = 12 * HOUR_MS;
@@ -60,7 +62,8 @@ export function afterFailed(feed: Feed, failure: Failure, company: Company, pace
   const intervalMs = feed.intervalMs ?? pace.floorMs;
   const isEverything = isOutage(failure, company, intervalMs, pace.now);
   const isNoticed =
-    feed.failingToldAt === null &&
+    !isFailureTold(feed) &&
+    pace.now - (feed.failingToldAt ?? 0) >= TOLD_AGAIN_AFTER_MS &&
     failures >= FAILURES_BEFORE_NOTICE &&
     !(isEverything && isOutageTold(company));
   const { reason, detail, retryAfterMs } = failure;
@@ -88,6 +91,11 @@ export function afterFailed(feed: Feed, failure: Failure, company: Company, pace
   };
 }
 
+/** Whether admins know of the spell of failures that the feed is in. */
+function isFailureTold({ failingToldAt, lastOkAt }: Feed): boolean {
+  return failingToldAt !== null && failingToldAt > (lastOkAt ?? 0);
+}
+
 /** Failures in which nobody out there has answered. */
 const UNANSWERED: readonly string[] = ['no-such-host', 'no-connection', 'timeout'] satisfies FetchFailure[];
 const COMPANY_ENOUGH = 3;
@@ -107,7 +115,7 @@ function isOutageTold({ okAt, failingToldAt }: Company): boolean {
 export function afterSucceeded(feed: Feed, checked: Checked, now: number): Verdict {
   const how = silence(checked, now);
   const notices: Notice[] = [];
-  if (feed.failingToldAt !== null)
+  if (isFailureTold(feed))
     notices.push({ kind: 'recovered', feed: noticed(feed), failingSince: feed.lastOkAt ?? feed.addedAt });
   if (how !== null && feed.silentToldAt === null)
     notices.push({ kind: 'silent', feed: noticed(feed), how, newestAt: checked.newestAt });
@@ -118,7 +126,6 @@ export function afterSucceeded(feed: Feed, checked: Checked, now: number): Verdi
       ...checked,
       failures: 0,
       lastOkAt: now,
-      failingToldAt: null,
       silentToldAt: how === null ? null : (feed.silentToldAt ?? now),
       pauseMs: hasReturned ? Math.max(feed.pauseMs ?? 0, now - (lastSignOf(feed) ?? now)) : feed.pauseMs,
     },

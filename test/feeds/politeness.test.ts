@@ -213,8 +213,19 @@ test('failures are asked after 1, 2, 4 … intervals up to a day, told once, and
 
   served.answer('/rss', serve(BODY));
   await it.pass(DAY, DAY);
-  expect(it.feed(id)).toMatchObject({ failures: 0, failingToldAt: null, lastError: 'http-status' });
+  expect(it.feed(id)).toMatchObject({ failures: 0, lastError: 'http-status' });
   expect(it.notices).toMatchObject([{ kind: 'failing' }, { kind: 'recovered' }]);
+});
+
+test('a feed that falls ill and recovers all day long is told of once a day', async () => {
+  await using served = await publisher({ '/rss': serve(BODY) });
+  await using it = desk();
+  it.add(`${served.url}/rss`);
+  for (let spell = 0; spell < 12; spell++) {
+    served.answer('/rss', spell % 2 === 0 ? status(500) : serve(BODY));
+    await it.pass(4 * HOUR, FLOOR);
+  }
+  expect(it.notices.map(({ kind }) => kind)).toEqual(['failing', 'recovered', 'failing', 'recovered']);
 });
 
 test('a short failure is nobody’s business', async () => {
