@@ -340,3 +340,170 @@ channel-stopped = Nothing more will be published in “{ $title }”.
 button-channel-set-up = Publish there
 button-channel-add = Add me to a channel
 button-channel-stop = Stop publishing there
+
+## Admins: feeds
+
+command-feeds = the feeds and how they are
+command-addfeed = add a feed, or a site: /addfeed example.org
+command-removefeed = remove a feed, by number or address
+command-pausefeed = stop reading a feed for now
+command-resumefeed = read it again
+command-testfeed = what a feed’s last items would become
+command-feedstats = what each feed brought this week
+command-import = add the feeds of an OPML file
+command-export = the feeds as an OPML file
+command-verdict = in reply to an alert: correct it
+command-terms = words that speak for or against
+command-stats = numbers: /stats 7d
+command-health = how the bot is
+command-broadcast = a message to every chat
+command-invite = a link that lets someone in
+command-admins = who may do this
+command-audit = who did what
+command-backup = the database as a file
+addfeed-how = Send an address with it: /addfeed https://example.org/feed.xml, or a site’s page. A name may follow.
+addfeed-failed = { $address } cannot be added: { $why }.
+addfeed-none = No feed was found at { $address }.
+addfeed-which = Several feeds are there. Which one?
+addfeed-not-an-address = { $address } is not an address that can be read.
+addfeed-holds = { $count ->
+    [one] It holds { $count } item now, { $defence } of it defence news: kept, not alerted.
+   *[other] It holds { $count } items now, { $defence } of them defence news: kept, not alerted.
+  }
+testfeed-how = Send an address or a feed’s number with it: /testfeed https://example.org/feed.xml
+testfeed-failed = { $address } cannot be read: { $why }.
+testfeed-holds = { $count ->
+    [one] { $count } item, { $defence } of it defence news.
+   *[other] { $count } items, { $defence } of them defence news.
+  }
+testfeed-yes = Defence news, { $score }. { $topics }. Urgency: { $urgency }. Statements: { $statements }.
+testfeed-no = Not defence news, { $score }.
+testfeed-terms = Because of: { $terms }
+feed-added = Added: { $name }, number { $number }.
+feed-known = It is read already: { $name }, number { $number }.
+feed-removed = Removed: { $name }.
+feed-remove-sure = Remove { $name }? Its stories stay.
+feed-paused = Paused: { $name }. /resumefeed goes on.
+feed-resumed = { $name } is read again. What it holds now is kept, not alerted.
+feed-which = Which one? Its number, address or name, as /feeds shows it.
+feed-unknown = There is no feed “{ $name }”. /feeds lists them.
+feed-gone-already = It was removed already.
+feeds-title = { $count ->
+    [one] { $count } feed
+   *[other] { $count } feeds
+  }
+feeds-counts = Well: { $ok }. Failing: { $failing }. Paused: { $paused }. Ended by their publisher: { $gone }.
+feed-state-paused = paused
+feed-state-gone = ended by its publisher
+feed-state-new = not read yet
+feed-state-failing = { $count ->
+    [one] failed once: { $why }
+   *[other] failed { $count } times in a row: { $why }
+  }
+feed-state-ok = { $minutes ->
+    [0] well, read just now
+    [one] well, read { $minutes } minute ago
+   *[other] well, read { $minutes } minutes ago
+  }
+feed-interval = { $minutes ->
+    [one] Read every minute
+   *[other] Read every { $minutes } minutes
+  }
+feed-newest = Newest item:
+feed-last-ok = Last read:
+feed-next = Next:
+feed-last-error = Last failure: { $why }
+feed-at = Failed:
+feed-moves = Its publisher says that it moved to { $to }
+feedstats-title = The last week
+feedstats-line = { $name }: { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+  }, defence news { $defence }, first to tell { $opened }
+button-feed-pause = Pause
+button-feed-resume = Resume
+button-feed-test = Test
+button-feed-remove = Remove
+button-before = Back
+button-next = Next
+button-refresh = Refresh
+import-how = Send me the OPML file as a document.
+import-too-big = That file is too large: at most 5 MB.
+import-not-opml = That is no OPML file with feeds in it.
+import-done = Added: { $added }. Read already: { $known }. Not an address: { $refused }.
+export-done = { $count ->
+    [one] { $count } feed
+   *[other] { $count } feeds
+  }
+
+## Admins: judgement
+
+verdict-how = Reply with /verdict to an alert. Nothing that readers said is waiting.
+verdict-which = What is right?
+verdict-defence = It is defence news
+verdict-not-defence = It is not defence news
+verdict-wrong-speaker = A speaker is wrong
+verdict-repeated = It was told before
+verdict-done = Noted: { $verdict }. It holds from now on.
+verdict-waiting = What readers said
+verdict-export = { $count ->
+    [one] { $count } correction
+   *[other] { $count } corrections
+  }
+button-agree = Agree
+terms-how = To change them: /terms add loitering munition strikes · /terms silence air show · /terms remove air show
+terms-title = { $count ->
+    [0] No terms of your own.
+    [one] { $count } term of your own:
+   *[other] { $count } terms of your own:
+  }
+terms-added = “{ $term }” speaks for defence news now.
+terms-silenced = “{ $term }” speaks against defence news now.
+terms-removed = “{ $term }” is a word like any other again.
+terms-unknown = There is no term “{ $term }” of your own.
+
+## Admins: running it
+
+admins-owner = { $id }, owner
+admins-added-by = { $id }, added by { $by }
+admins-how = To change: /admins add 123456789 or /admins remove 123456789, by Telegram user id.
+admins-owner-only = Only an owner can do that.
+admins-is-owner = { $id } is an owner: that is set where the bot runs.
+admins-added = { $id } is an admin now.
+admins-already = { $id } is an admin already.
+admins-removed = { $id } is an admin no more.
+admins-unknown = { $id } is no admin.
+audit-title = Who did what
+audit-none = Nobody did anything yet.
+invite-made = Whoever opens this link within a week is let in:
+invite-open = Anyone can use this bot without an invitation. The link works too:
+health-title = Health: { $status }
+health-feeds = Feeds well: { $ok }. Failing: { $failing }.
+health-round = Last round of reading:
+health-never = not yet
+health-outbox = To be sent: { $pending }. Held for digests: { $held }.
+health-oldest = The oldest of it is due since
+health-telegram = Telegram last answered:
+stats-how = For how long? For example: /stats 7d
+stats-title = { $days ->
+    [one] The last day
+   *[other] The last { $days } days
+  }
+stats-title-ever = Since the beginning
+stats-chats = Private chats: { $private }. Groups: { $groups }. Channels: { $channels }. Of these asleep: { $asleep }.
+stats-places = Active subscriptions: { $active }. New chats: { $new }.
+stats-articles = Articles read: { $articles }. Of these defence news: { $defence }.
+stats-stories = Stories: { $stories }. Statements: { $statements }.
+stats-alerts = Alerts told: { $alerts }. Remarks by readers and admins: { $corrections }.
+backup-done = The whole database. Keep it safe: it holds chats’ ids.
+backup-too-big = The database is larger than the 50 MB that Telegram takes. Use the backup command where the bot runs.
+broadcast-how = Put the text behind the command, or reply with /broadcast to a message. At most { $count } characters.
+broadcast-sure = { $count ->
+    [one] This is how it will look. Send it to { $count } chat?
+   *[other] This is how it will look. Send it to { $count } chats?
+  }
+broadcast-progress = On its way. Owed so far: { $owed }. Sent: { $sent }. Not reached: { $failed }.
+broadcast-done = Done. Owed: { $owed }. Sent: { $sent }. Not reached: { $failed }.
+broadcast-cancelled = Not sent.
+broadcast-done-already = It was sent or cancelled already.
+button-broadcast = Send it

@@ -361,3 +361,182 @@ channel-stopped = У «{ $title }» більше нічого не з’явит
 button-channel-set-up = Публікувати там
 button-channel-add = Додати мене до каналу
 button-channel-stop = Більше не публікувати там
+
+## Admins: feeds
+
+command-feeds = стрічки та їхній стан
+command-addfeed = додати стрічку або сайт: /addfeed example.org
+command-removefeed = прибрати стрічку за номером або адресою
+command-pausefeed = поки що не читати стрічку
+command-resumefeed = читати знову
+command-testfeed = чим стали б останні записи стрічки
+command-feedstats = що дала кожна стрічка за тиждень
+command-import = додати стрічки з файлу OPML
+command-export = стрічки файлом OPML
+command-verdict = у відповідь на новину: виправити
+command-terms = слова за і проти
+command-stats = числа: /stats 7д
+command-health = стан бота
+command-broadcast = повідомлення всім чатам
+command-invite = посилання-запрошення
+command-admins = хто має ці права
+command-audit = хто що зробив
+command-backup = база даних файлом
+addfeed-how = Додайте адресу: /addfeed https://example.org/feed.xml або сторінку сайту. Далі можна назву.
+addfeed-failed = { $address } додати не можна: { $why }.
+addfeed-none = За адресою { $address } стрічки не знайдено.
+addfeed-which = Там кілька стрічок. Яку додати?
+addfeed-not-an-address = { $address } – це не адреса, яку можна прочитати.
+addfeed-holds = { $count ->
+    [one] Зараз у ній { $count } запис, з них про оборону { $defence }: збережено без сповіщень.
+    [few] Зараз у ній { $count } записи, з них про оборону { $defence }: збережено без сповіщень.
+   *[many] Зараз у ній { $count } записів, з них про оборону { $defence }: збережено без сповіщень.
+  }
+testfeed-how = Додайте адресу або номер стрічки: /testfeed https://example.org/feed.xml
+testfeed-failed = { $address } прочитати не вдалося: { $why }.
+testfeed-holds = { $count ->
+    [one] { $count } запис, з них про оборону { $defence }.
+    [few] { $count } записи, з них про оборону { $defence }.
+   *[many] { $count } записів, з них про оборону { $defence }.
+  }
+testfeed-yes = Новина оборони, { $score }. { $topics }. Терміновість: { $urgency }. Цитат: { $statements }.
+testfeed-no = Не про оборону, { $score }.
+testfeed-terms = Через слова: { $terms }
+feed-added = Додано: { $name }, номер { $number }.
+feed-known = Її вже читаємо: { $name }, номер { $number }.
+feed-removed = Прибрано: { $name }.
+feed-remove-sure = Прибрати { $name }? Її новини залишаться.
+feed-paused = Зупинено: { $name }. Продовжити: /resumefeed.
+feed-resumed = { $name }: читаємо знову. Те, що в ній зараз, збережено без сповіщень.
+feed-which = Яку саме? Номер, адреса або назва, як у /feeds.
+feed-unknown = Стрічки «{ $name }» немає. Усі стрічки: /feeds.
+feed-gone-already = Її вже прибрано.
+feeds-title = { $count ->
+    [one] { $count } стрічка
+    [few] { $count } стрічки
+   *[many] { $count } стрічок
+  }
+feeds-counts = Справні: { $ok }. Збоять: { $failing }. На паузі: { $paused }. Закриті видавцем: { $gone }.
+feed-state-paused = на паузі
+feed-state-gone = закрита видавцем
+feed-state-new = ще не читана
+feed-state-failing = { $count ->
+    [one] { $count } збій: { $why }
+    [few] { $count } збої поспіль: { $why }
+   *[many] { $count } збоїв поспіль: { $why }
+  }
+feed-state-ok = { $minutes ->
+    [0] справна, щойно прочитана
+    [one] справна, прочитана { $minutes } хвилину тому
+    [few] справна, прочитана { $minutes } хвилини тому
+   *[many] справна, прочитана { $minutes } хвилин тому
+  }
+feed-interval = { $minutes ->
+    [one] Читаємо що { $minutes } хвилину
+    [few] Читаємо що { $minutes } хвилини
+   *[many] Читаємо що { $minutes } хвилин
+  }
+feed-newest = Найновіший запис:
+feed-last-ok = Востаннє прочитано:
+feed-next = Наступного разу:
+feed-last-error = Останній збій: { $why }
+feed-at = Коли:
+feed-moves = Видавець каже, що вона переїхала на { $to }
+feedstats-title = За останній тиждень
+feedstats-line = { $name }: { $articles ->
+    [one] { $articles } стаття
+    [few] { $articles } статті
+   *[many] { $articles } статей
+  }, про оборону { $defence }, уперше повідомлено { $opened }
+button-feed-pause = Зупинити
+button-feed-resume = Продовжити
+button-feed-test = Перевірити
+button-feed-remove = Прибрати
+button-before = Назад
+button-next = Далі
+button-refresh = Оновити
+import-how = Надішліть мені файл OPML як документ.
+import-too-big = Файл завеликий: не більше 5 МБ.
+import-not-opml = Це не файл OPML зі стрічками.
+import-done = Додано: { $added }. Уже були: { $known }. Не адреси: { $refused }.
+export-done = { $count ->
+    [one] { $count } стрічка
+    [few] { $count } стрічки
+   *[many] { $count } стрічок
+  }
+
+## Admins: judgement
+
+verdict-how = Дайте відповідь /verdict на новину. Зауважень від читачів немає.
+verdict-which = Як правильно?
+verdict-defence = Це новина оборони
+verdict-not-defence = Це не про оборону
+verdict-wrong-speaker = Мовця вказано хибно
+verdict-repeated = Це вже повідомляли
+verdict-done = Записано: { $verdict }. Відтепер так і буде.
+verdict-waiting = Що кажуть читачі
+verdict-export = { $count ->
+    [one] { $count } виправлення
+    [few] { $count } виправлення
+   *[many] { $count } виправлень
+  }
+button-agree = Згода
+terms-how = Щоб змінити: /terms add баражувальний боєприпас strikes · /terms silence авіашоу · /terms remove авіашоу
+terms-title = { $count ->
+    [0] Власних термінів немає.
+    [one] { $count } власний термін:
+    [few] { $count } власні терміни:
+   *[many] { $count } власних термінів:
+  }
+terms-added = «{ $term }» тепер свідчить на користь оборони.
+terms-silenced = «{ $term }» тепер свідчить проти оборони.
+terms-removed = «{ $term }» – знову звичайне слово.
+terms-unknown = Власного терміна «{ $term }» немає.
+
+## Admins: running it
+
+admins-owner = { $id }, власник
+admins-added-by = { $id }, додав { $by }
+admins-how = Щоб змінити: /admins add 123456789 або /admins remove 123456789, за номером користувача Telegram.
+admins-owner-only = Це може лише власник.
+admins-is-owner = { $id } – власник: це задають там, де працює бот.
+admins-added = { $id } тепер адміністратор.
+admins-already = { $id } уже адміністратор.
+admins-removed = { $id } більше не адміністратор.
+admins-unknown = { $id } – не адміністратор.
+audit-title = Хто що зробив
+audit-none = Ще ніхто нічого не робив.
+invite-made = Кого впустити: хто відкриє це посилання впродовж тижня.
+invite-open = Цим ботом може користуватися кожен, і без запрошення. Посилання теж діє:
+health-title = Стан: { $status }
+health-feeds = Стрічки справні: { $ok }. Збоять: { $failing }.
+health-round = Останній обхід стрічок:
+health-never = ще не було
+health-outbox = Чекає надсилання: { $pending }. Притримано для дайджестів: { $held }.
+health-oldest = Найдавніше з цього чекає від
+health-telegram = Telegram востаннє відповів:
+stats-how = За який час? Наприклад: /stats 7д
+stats-title = { $days ->
+    [one] За останній { $days } день
+    [few] За останні { $days } дні
+   *[many] За останні { $days } днів
+  }
+stats-title-ever = За весь час
+stats-chats = Приватних чатів: { $private }. Груп: { $groups }. Каналів: { $channels }. З них сплять: { $asleep }.
+stats-places = Діючих підписок: { $active }. Нових чатів: { $new }.
+stats-articles = Прочитано статей: { $articles }. З них про оборону: { $defence }.
+stats-stories = Подій: { $stories }. Цитат: { $statements }.
+stats-alerts = Сповіщень: { $alerts }. Зауважень читачів і адміністраторів: { $corrections }.
+backup-done = Уся база даних. Бережіть її: у ній номери чатів.
+backup-too-big = База більша за 50 МБ, які приймає Telegram. Скористайтеся командою backup там, де працює бот.
+broadcast-how = Напишіть текст після команди або дайте відповідь /broadcast на повідомлення. Не більше { $count } знаків.
+broadcast-sure = { $count ->
+    [one] Ось такий вигляд воно матиме. Надіслати в { $count } чат?
+    [few] Ось такий вигляд воно матиме. Надіслати у { $count } чати?
+   *[many] Ось такий вигляд воно матиме. Надіслати у { $count } чатів?
+  }
+broadcast-progress = Надсилаю. Поки що в черзі: { $owed }. Надіслано: { $sent }. Не дійшло: { $failed }.
+broadcast-done = Готово. Усього: { $owed }. Надіслано: { $sent }. Не дійшло: { $failed }.
+broadcast-cancelled = Не надіслано.
+broadcast-done-already = Його вже надіслано або скасовано.
+button-broadcast = Надіслати

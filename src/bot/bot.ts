@@ -7,6 +7,7 @@ import type { Topic } from '../news/topics.ts';
 import type { CorrectionKind } from '../store/corrections.ts';
 import type { Store } from '../store/store.ts';
 import type { Locale, Texts } from '../texts.ts';
+import { forAdmins } from './admins.ts';
 import { channels } from './channels.ts';
 import { type BotContext, understand } from './context.ts';
 import { following } from './following.ts';
@@ -83,6 +84,14 @@ export type Rulings = {
   }) => void;
 };
 
+export type Health = {
+  readonly status: string;
+  readonly poller: { readonly lastRoundAt: string | number | null };
+  readonly feeds: { readonly ok: number; readonly failing: number };
+  readonly outbox: { readonly pending: number; readonly oldestDueAt: string | number | null };
+  readonly telegram: { readonly lastOkAt: string | number | null };
+};
+
 export type BotDeps = {
   readonly token: string;
   readonly client?: ApiClientOptions;
@@ -104,7 +113,7 @@ export type BotDeps = {
   /** Writes a consistent copy of the database and returns its bytes. */
   readonly backup: () => Promise<Uint8Array>;
   /** What /healthz says. */
-  readonly health: () => object;
+  readonly health: () => Health;
   /** Aborted when the program stops. */
   readonly signal: AbortSignal;
 };
@@ -133,6 +142,7 @@ export function createBot(deps: BotDeps): ReadersBot {
     pausing(deps),
   );
   bot.use(storyMenu(deps), privacy(deps), channels(deps), inlineMode(deps));
+  bot.use(forAdmins(deps));
   bot.use(fallbacks(deps));
   return { bot, settle: () => lanes.settle() };
 }

@@ -16,6 +16,7 @@ import { placesStore } from './places.ts';
 import { rendersStore } from './renders.ts';
 import { searchStore } from './search.ts';
 import { statementsStore } from './statements.ts';
+import { statsStore } from './stats.ts';
 import { storiesStore } from './stories.ts';
 import { viewsStore } from './views.ts';
 import { wishesStore } from './wishes.ts';
@@ -57,6 +58,7 @@ export function createStore(db: Db) {
     admins: adminsStore(db),
     facts: factsStore(db),
     drafts: draftsStore(db),
+    stats: statsStore(db),
     atomically: <T>(work: () => T extends PromiseLike<unknown> ? never : T): T => inTransaction(db, work),
   };
 }

@@ -53,7 +53,13 @@ export async function conversation(overrides: Partial<BotDeps> = {}, fake: FakeO
     },
     rulings: { rule: () => undefined },
     backup: async () => Buffer.from('SQLite'),
-    health: () => ({ status: 'ok' }),
+    health: () => ({
+      status: 'ok',
+      poller: { lastRoundAt: NOW },
+      feeds: { ok: 1, failing: 0 },
+      outbox: { pending: 0, oldestDueAt: null },
+      telegram: { lastOkAt: NOW },
+    }),
     signal: new AbortController().signal,
     ...overrides,
   };
