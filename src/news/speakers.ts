@@ -1,3 +1,4 @@
+import type { Span } from './article.ts';
 import { type Attribution, attributionAt, speakerBefore } from './attribution.ts';
 import { findLabels, type Label } from './labels.ts';
 import type { Phrase } from './phrases.ts';
@@ -10,9 +11,11 @@ export type Source = {
   readonly phrase: Phrase | null;
   readonly sentence: number;
   readonly utterance: number;
+  /** A speaker's name inside the quotation, as transcripts set it: "PENCE: Well, …". */
+  readonly signed: Span | null;
 };
 
-type Known = Omit<Source, 'quotation' | 'utterance'>;
+type Known = Pick<Source, 'phrase' | 'sentence'>;
 
 const NOBODY: Known = { phrase: null, sentence: -1 };
 
@@ -24,14 +27,51 @@ export function findSources(reading: Reading, kinds: readonly QuotedKind[]): rea
   kinds.forEach((kind, quotation) => {
     if (kind !== 'speech') return;
     const previous = sources.at(-1);
-    const { known, joined } = sourceOf(reading, kinds, labels, quotation, previous);
-    if (!joined) utterance += 1;
-    sources.push({ phrase: known.phrase, sentence: known.sentence, quotation, utterance });
+    const signed = signatureIn(reading, quotation);
+    const { known, joined, backwards } = sourceOf(reading, kinds, labels, quotation, previous);
+    const starts = signed !== null || !joined;
+    if (starts) utterance += 1;
+    if (backwards) giveBack(sources, utterance, known);
+    const { phrase, sentence } = known;
+    sources.push({
+      phrase,
+      sentence,
+      quotation,
+      utterance,
+      signed: signed ?? (starts ? null : (previous?.signed ?? null)),
+    });
   });
   return sources;
 }
 
-type Found = { readonly known: Known; readonly joined: boolean };
+const LONGEST_UTTERANCE = 50;
+
+/** The attribution at the end of an utterance is that of the paragraphs before it. */
+function giveBack(sources: Source[], utterance: number, { phrase, sentence }: Known): void {
+  for (let i = sources.length - 1; i >= Math.max(0, sources.length - LONGEST_UTTERANCE); i -= 1) {
+    const source = sources[i];
+    if (source?.utterance !== utterance) return;
+    sources[i] = { ...source, phrase, sentence };
+  }
+}
+
+const SIGNATURE = /^\s*(\p{Lu}[\p{Lu}.'’ -]{2,40}):\s/u;
+
+function signatureIn({ text, quotations }: Reading, index: number): Span | null {
+  const quotation = quotations[index];
+  if (quotation === undefined) return null;
+  const name = SIGNATURE.exec(text.slice(quotation.start, quotation.start + 60))?.[1];
+  if (name === undefined) return null;
+  const start = text.indexOf(name, quotation.start);
+  return { text: name, start, end: start + name.length };
+}
+
+type Found = {
+  readonly known: Known;
+  readonly joined: boolean;
+  /** The attribution found holds for the whole utterance so far. */
+  readonly backwards: boolean;
+};
 
 function sourceOf(
   reading: Reading,
@@ -40,19 +80,20 @@ function sourceOf(
   quotation: number,
   previous: Source | undefined,
 ): Found {
-  const alone = (known: Known): Found => ({ known, joined: false });
+  const alone = (known: Known): Found => ({ known, joined: false, backwards: false });
   const place = reading.places[quotation];
   const here = reading.quotations[quotation];
   if (place === undefined || here === undefined) return alone(NOBODY);
   const before = previous === undefined ? undefined : reading.quotations[previous.quotation];
   const beforePlace = previous === undefined ? undefined : reading.places[previous.quotation];
-  if (here.continues && previous !== undefined) return { known: previous, joined: true };
   const near = before?.paragraph === here.paragraph;
   const labelled = fromLabel(reading, labels, here.paragraph, place.sentence, place.token);
   if (labelled !== null && !near) return alone(labelled);
   const own = attributionAt(reading, place.sentence, place.token);
+  if (here.continues && previous !== undefined) return continued(reading, own, previous);
   const sameSentence = beforePlace?.sentence === place.sentence;
-  if (sameSentence && previous !== undefined && own?.by !== 'after') return { known: previous, joined: true };
+  if (sameSentence && previous !== undefined && own?.by !== 'after')
+    return { known: previous, joined: true, backwards: false };
   const starts = place.token === 0;
   if (own !== null && own.by !== 'subject') return alone(own);
   if (own !== null && !starts) return alone(own);
@@ -62,10 +103,19 @@ function sourceOf(
     beforePlace !== undefined &&
     beforePlace.sentence >= place.sentence - 1
   )
-    return { known: previous, joined: true };
+    return { known: previous, joined: true, backwards: false };
   const ahead = fromNext(reading, kinds, quotation);
   if (ahead !== null) return alone(ahead);
   return alone(fromContext(reading, place.sentence, previous) ?? NOBODY);
+}
+
+/** A paragraph of an utterance: the last one often says whose it is. */
+function continued(reading: Reading, own: Attribution | null, previous: Source): Found {
+  const before = reading.places[previous.quotation];
+  const said = before !== undefined && attributionAt(reading, before.sentence, before.token)?.by;
+  const open = said !== 'after' && said !== 'before';
+  if (own?.by !== 'after' || !open) return { known: previous, joined: true, backwards: false };
+  return { known: own, joined: true, backwards: true };
 }
 
 /** "Quote from X:" names X; "Quote:" the source of the news. */

@@ -1,0 +1,86 @@
+import type { Span } from './article.ts';
+import type { Referents } from './coreference.ts';
+import type { People, Person } from './people.ts';
+import type { Phrase } from './phrases.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import type { Source } from './speakers.ts';
+
+/** Who speaks: the name to print, the office, and the words that stand at the attribution. */
+export type Speaker = {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly mention: Span | null;
+};
+
+type Identity = Omit<Speaker, 'mention'>;
+
+const UNKNOWN: Identity = { name: null, role: null };
+
+/** Gives a source its full name and office; no name when the article does not tell for certain. */
+export function identify(reading: Reading, source: Source, people: People, referents: Referents): Speaker {
+  const { phrase, signed } = source;
+  if (signed !== null) return { ...signatory(signed, people), mention: signed };
+  if (phrase === null) return { ...UNKNOWN, mention: null };
+  return { ...identityIn(reading, source, phrase, referents), mention: spanOf(reading, source, phrase) };
+}
+
+/** "PENCE:" is the one Pence of the article. */
+function signatory({ text }: Span, people: People): Identity {
+  const words = text.toLowerCase().split(/\s+/u);
+  const person = people.find(words, null);
+  return person === null ? { name: text, role: null } : identityOf(person);
+}
+
+function spanOf({ text, sentences }: Reading, { sentence }: Source, phrase: Phrase): Span | null {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const [from, to] = [tokens[phrase.first], tokens[phrase.last]];
+  if (from === undefined || to === undefined) return null;
+  return { text: text.slice(from.start, to.end), start: from.start, end: to.end };
+}
+
+function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, referents: Referents): Identity {
+  const { text, sentences, book } = reading;
+  const place = sentences[sentence];
+  if (place === undefined) return UNKNOWN;
+  const person = referents.get(phrase) ?? null;
+  switch (phrase.kind) {
+    case 'pronoun':
+      return person === null ? UNKNOWN : identityOf(person);
+    case 'name': {
+      if (person !== null) return person.certain ? identityOf(person) : UNKNOWN;
+      return { name: phrase.name === null ? null : wordsOf(text, place.tokens, phrase.name), role: null };
+    }
+    case 'role': {
+      const apposed = place.phrases.find(({ first, name }) => first === phrase.last + 2 && name !== null);
+      const named = place.tokens[phrase.last + 1]?.text === ',' ? apposed : undefined;
+      const bearer = named === undefined ? person : (referents.get(named) ?? null);
+      if (bearer !== null) return identityOf(bearer);
+      return { name: null, role: wordsOf(text, place.tokens, withoutDeterminer(reading, sentence, phrase)) };
+    }
+    case 'body':
+    case 'document': {
+      const own = withoutDeterminer(reading, sentence, phrase);
+      const capital = place.tokens
+        .slice(own.first, own.last + 1)
+        .some((token) => token.capital && !book.isFunctionWord(token.word));
+      return { name: capital ? wordsOf(text, place.tokens, own) : null, role: null };
+    }
+    default:
+      return phrase.kind satisfies never;
+  }
+}
+
+function identityOf(person: Person): Identity {
+  return { name: person.name, role: person.roles[0] ?? null };
+}
+
+function withoutDeterminer(
+  { sentences, book }: Reading,
+  sentence: number,
+  { first, last }: Phrase,
+): { readonly first: number; readonly last: number } {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  let from = first;
+  while (from < last && book.isDeterminer(tokens[from]?.word ?? '')) from += 1;
+  return { first: from, last };
+}
