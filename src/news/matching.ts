@@ -6,32 +6,41 @@ import type { Topic } from './topics.ts';
 /** A lexicon term as the matcher knows it. `name` is how the lexicon spells it. */
 export type Term = { readonly name: string; readonly kind: Kind; readonly topics: readonly Topic[] };
 
-export type Hit = { readonly term: Term; readonly start: number; readonly end: number };
+export type Hit<T = Term> = { readonly term: T; readonly start: number; readonly end: number };
 
-/** The terms of a lexicon, ready to be looked for. */
-export type Matcher = { readonly language: Language; readonly byKey: Index; readonly byPrefix: Index };
+/** Named phrases, ready to be looked for. */
+export type Matcher<T = Term> = {
+  readonly language: Language;
+  readonly byKey: Index<T>;
+  readonly byPrefix: Index<T>;
+};
 
 /** A stretch of text cut into words, each in the forms in which terms are compared. */
 export type Token = Word & { readonly key: string; readonly fold: string };
 
 type Part = { readonly key: string; readonly isPrefix: boolean; readonly isCapital: boolean };
-type Pattern = { readonly term: Term; readonly parts: readonly Part[] };
-type Index = ReadonlyMap<string, readonly Pattern[]>;
+type Pattern<T> = { readonly term: T; readonly parts: readonly Part[] };
+type Index<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
+type Named = { readonly name: string };
 
 export function toMatcher(lexicon: Lexicon): Matcher {
   const terms = lexicon.groups.flatMap(({ kind, topics, terms: list }) =>
-    list
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-      .map((name): Term => ({ name, kind, topics })),
+    namesIn(list).map((name): Term => ({ name, kind, topics })),
   );
   return matcherOf(terms, lexicon.language);
 }
 
-export function matcherOf(terms: readonly Term[], language: Language): Matcher {
-  const byKey = new Map<string, Pattern[]>();
-  const byPrefix = new Map<string, Pattern[]>();
+/** The names in a list separated by commas. */
+export function namesIn(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim().replace(/\s+/g, ' '))
+    .filter((name) => name !== '');
+}
+
+export function matcherOf<T extends Named>(terms: readonly T[], language: Language): Matcher<T> {
+  const byKey = new Map<string, Pattern<T>[]>();
+  const byPrefix = new Map<string, Pattern<T>[]>();
   for (const pattern of terms.flatMap((term) => patternsOf(term, language))) {
     const first = pattern.parts[0];
     if (first === undefined) continue;
@@ -48,9 +57,9 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
   return wordsOf(text).map((word) => ({ ...word, ...formsOf(word.word, language) }));
 }
 
-/** Longest match first, left to right, never overlapping; at equal length a cancelling phrase wins. */
-export function findTerms(tokens: readonly Token[], matcher: Matcher): readonly Hit[] {
-  const hits: Hit[] = [];
+/** Longest match first, left to right, never overlapping; at equal length what was listed first wins. */
+export function findTerms<T>(tokens: readonly Token[], matcher: Matcher<T>): readonly Hit<T>[] {
+  const hits: Hit<T>[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = longestAt(tokens, at, matcher);
     const first = tokens[at];
@@ -61,25 +70,19 @@ export function findTerms(tokens: readonly Token[], matcher: Matcher): readonly 
   return hits;
 }
 
-function longestAt(tokens: readonly Token[], at: number, matcher: Matcher): Pattern | null {
+function longestAt<T>(tokens: readonly Token[], at: number, matcher: Matcher<T>): Pattern<T> | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  let best: Pattern | null = null;
+  let best: Pattern<T> | null = null;
   for (const candidates of [matcher.byKey.get(token.key), matcher.byPrefix.get(token.fold.slice(0, HEAD))]) {
     for (const pattern of candidates ?? []) {
-      if (isBetter(pattern, best) && pattern.parts.every((part, step) => fits(part, tokens[at + step]))) {
+      const isLonger = pattern.parts.length > (best?.parts.length ?? 0);
+      if (isLonger && pattern.parts.every((part, step) => fits(part, tokens[at + step]))) {
         best = pattern;
       }
     }
   }
   return best;
-}
-
-function isBetter(pattern: Pattern, best: Pattern | null): boolean {
-  if (best === null || pattern.parts.length !== best.parts.length) {
-    return best === null || pattern.parts.length > best.parts.length;
-  }
-  return pattern.term.kind === 'cancel' && best.term.kind !== 'cancel';
 }
 
 function fits(part: Part, token: Token | undefined): boolean {
@@ -89,7 +92,7 @@ function fits(part: Part, token: Token | undefined): boolean {
 }
 
 /** In English the last word may also be in the plural; elsewhere the stem already folds it. */
-function patternsOf(term: Term, language: Language): readonly Pattern[] {
+function patternsOf<T extends Named>(term: T, language: Language): readonly Pattern<T>[] {
   const parts = term.name.split(/\s+/).flatMap((word) => partsOf(word, language));
   const last = parts.at(-1);
   if (language !== 'en' || last === undefined || last.isPrefix || last.isCapital) return [{ term, parts }];

@@ -1,12 +1,9 @@
 import type { Language } from '../article.ts';
+import { DE } from './de.ts';
 import { EN } from './en.ts';
+import { PL } from './pl.ts';
+import { RU } from './ru.ts';
 import type { Lexicon } from './terms.ts';
 import { UK } from './uk.ts';
 
-export const LEXICONS: Readonly<Record<Language, Lexicon>> = {
-  en: EN,
-  uk: UK,
-  ru: { language: 'ru', groups: [] },
-  de: { language: 'de', groups: [] },
-  pl: { language: 'pl', groups: [] },
-};
+export const LEXICONS: Readonly<Record<Language, Lexicon>> = { en: EN, uk: UK, ru: RU, de: DE, pl: PL };
