@@ -35,9 +35,7 @@ function speakerAfter(reading: Reading, place: ReadSentence, token: number): Phr
   if (signature !== null) return signature;
   const source = afterSourcePhrase(reading, place, i);
   if (source !== null) return source;
-  const own =
-    phraseFrom(place, i, next.capital || !reading.book.isSpeechVerb(next.word) ? 1 : 0) ??
-    nounAt(reading, place, i);
+  const own = phraseFrom(place, i, 0) ?? nounAt(reading, place, i);
   if (own !== null && !own.possessive) {
     const apart = throughUnknownTrade(reading, place, own);
     if (apart !== own) return apart;

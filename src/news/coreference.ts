@@ -9,6 +9,11 @@ export type Referents = ReadonlyMap<Phrase, Person | null>;
 type Mention = { readonly person: Person; readonly sentence: number; readonly weight: number };
 
 const REACH = 8;
+/** How much a mention counts beside one sentence of distance; tried on the training articles. */
+const SUBJECT = 2.2;
+const SPEAKER = 1.6;
+const TALKER = 1;
+const DISTANCE = 1.25;
 
 /**
  * Reads an article once from left to right and says whom each phrase means. A pronoun means whoever of its gender was
@@ -27,12 +32,23 @@ export function findReferents(reading: Reading, people: People, speakers: Readon
     };
     for (const phrase of place.phrases) {
       const weight =
-        (phrase === subject ? 1.5 : 0) + (speakers.has(phrase) ? 1.5 : 0) - (phrase.possessive ? 0.2 : 0);
+        (phrase === subject ? SUBJECT : 0) +
+        (speakers.has(phrase) ? SPEAKER : speaks(place, phrase, reading) ? TALKER : 0) -
+        (phrase.possessive ? 0.2 : 0);
       note(phrase, weight);
       for (const inner of phrase.inner) note(inner, -0.7);
     }
   });
   return referents;
+}
+
+/** Whether a verb of speech stands right beside a phrase. */
+function speaks({ tokens }: ReadSentence, { first, last }: Phrase, { book }: Reading): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  return (
+    (before?.kind === 'word' && book.isSpeechVerb(before.word)) ||
+    (after?.kind === 'word' && book.isSpeechVerb(after.word))
+  );
 }
 
 function refer(
@@ -84,7 +100,7 @@ function antecedent(referent: Referent, sentence: number, recent: readonly Menti
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let i = recent.length - 1; i >= 0; i -= 1) {
     const mention = recent[i];
-    if (mention === undefined || !agrees(mention.person.gender, referent)) continue;
+    if (mention === undefined || !mention.person.person || !agrees(mention.person.gender, referent)) continue;
     const score = scoreOf(mention, sentence, referent);
     if (score <= bestScore) continue;
     best = mention.person;
@@ -95,5 +111,5 @@ function antecedent(referent: Referent, sentence: number, recent: readonly Menti
 
 function scoreOf({ person, sentence: at, weight }: Mention, sentence: number, gender: Gender): number {
   const sure = person.gender === gender ? 1 : person.human ? 0 : person.words.length > 1 ? -1.5 : -3;
-  return weight + sure - (sentence - at);
+  return weight + sure - DISTANCE * (sentence - at);
 }

@@ -16,6 +16,8 @@ export type Person = {
   readonly roles: readonly string[];
   /** Something in the article says that this is a human being: a first name, an office, a form of address. */
   readonly human: boolean;
+  /** May be meant by "he" or "she": no body, no document, no abbreviation in capitals. */
+  readonly person: boolean;
   /** More than a word with a capital at the start of a sentence. */
   readonly certain: boolean;
 };
@@ -32,6 +34,7 @@ type Draft = {
   gender: Gender | null;
   roles: string[];
   human: boolean;
+  person: boolean;
   certain: boolean;
 };
 
@@ -112,8 +115,20 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
   return {
     ...{ name: wordsOf(text, tokens, phrase.name), words, gender: phrase.gender ?? known, roles },
     human: roles.length > 0 || known !== null || honorific,
+    person: isPersonal(tokens, phrase, words, book),
     certain: !phrase.weak,
   };
+}
+
+function isPersonal(
+  tokens: readonly Token[],
+  { name }: Phrase,
+  words: readonly string[],
+  book: Wordbook,
+): boolean {
+  const last = tokens[name?.last ?? -1];
+  if (last === undefined || (words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(last.text))) return false;
+  return !words.some((word) => book.isBody(word)) && !book.isDocument(last.word);
 }
 
 /** "X, the Ukrainian defence minister," gives X an office. */
@@ -184,7 +199,7 @@ function namesInQuotations({ text, quotations, book }: Reading): Draft[] {
       const name = { first: i, last: i + 1 };
       drafts.push({
         ...{ name: wordsOf(text, tokens, name), words: nameWords(tokens, name) },
-        ...{ gender, roles: [], human: true, certain: true },
+        ...{ gender, roles: [], human: true, person: true, certain: true },
       });
     }
   }
@@ -229,6 +244,7 @@ function merge(into: Draft, from: Draft): void {
   into.gender ??= from.gender;
   if (into.roles.length < MOST_NAMESAKES) into.roles.push(...from.roles);
   into.human ||= from.human;
+  into.person &&= from.person;
   into.certain ||= from.certain;
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from './article.ts';
-import { type Attribution, attributionAt, speakerBefore } from './attribution.ts';
+import { type Attribution, speakerBefore } from './attribution.ts';
 import { findLabels, type Label } from './labels.ts';
 import type { Phrase } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import type { QuotationPlace, Reading } from './reading.ts';
 import type { QuotedKind } from './speech.ts';
 
 /** To whom a quotation belongs: the phrase that names the speaker, and the utterance that it is part of. */
@@ -13,50 +13,63 @@ export type Source = {
   readonly utterance: number;
   /** A speaker's name inside the quotation, as transcripts set it: "PENCE: Well, …". */
   readonly signed: Span | null;
+  /** Its own sentence names the speaker. */
+  readonly attributed: boolean;
 };
 
-type Known = Pick<Source, 'phrase' | 'sentence'>;
+type Known = Pick<Source, 'phrase' | 'sentence' | 'attributed'>;
 
-const NOBODY: Known = { phrase: null, sentence: -1 };
+/** What has been read of an article when a quotation's turn comes. */
+type Trail = {
+  readonly reading: Reading;
+  readonly kinds: readonly QuotedKind[];
+  /** For each quotation, what its own sentence tells. */
+  readonly attributions: readonly (Attribution | null)[];
+  readonly labels: ReadonlyMap<number, Label>;
+  readonly sources: Source[];
+};
+
+const NOBODY: Known = { phrase: null, sentence: -1, attributed: false };
+const LONGEST_UTTERANCE = 50;
 
 /** Gives every stretch of speech its speaker's phrase, in order. */
-export function findSources(reading: Reading, kinds: readonly QuotedKind[]): readonly Source[] {
-  const labels = findLabels(reading);
-  const sources: Source[] = [];
+export function findSources(
+  reading: Reading,
+  kinds: readonly QuotedKind[],
+  attributions: readonly (Attribution | null)[],
+): readonly Source[] {
+  const trail: Trail = { reading, kinds, attributions, labels: findLabels(reading), sources: [] };
   let utterance = 0;
   kinds.forEach((kind, quotation) => {
     if (kind !== 'speech') return;
-    const previous = sources.at(-1);
+    const previous = trail.sources.at(-1);
     const signed = signatureIn(reading, quotation);
-    const { known, joined, backwards } = sourceOf(reading, kinds, labels, quotation, previous);
+    const { known, joined } = sourceOf(trail, quotation, previous);
     const starts = signed !== null || !joined;
     if (starts) utterance += 1;
-    if (backwards) giveBack(sources, utterance, known);
-    const { phrase, sentence } = known;
-    sources.push({
-      phrase,
-      sentence,
-      quotation,
-      utterance,
-      signed: signed ?? (starts ? null : (previous?.signed ?? null)),
+    else if (known !== previous && known.attributed) giveBack(trail.sources, utterance, known);
+    const { phrase, sentence, attributed } = known;
+    const inherited = starts ? null : (previous?.signed ?? null);
+    trail.sources.push({
+      ...{ phrase, sentence, quotation, utterance, signed: signed ?? inherited },
+      attributed: attributed && known !== previous,
     });
   });
-  return sources;
+  return trail.sources;
 }
-
-const LONGEST_UTTERANCE = 50;
 
 /** The attribution at the end of an utterance is that of the paragraphs before it. */
 function giveBack(sources: Source[], utterance: number, { phrase, sentence }: Known): void {
   for (let i = sources.length - 1; i >= Math.max(0, sources.length - LONGEST_UTTERANCE); i -= 1) {
     const source = sources[i];
-    if (source?.utterance !== utterance) return;
+    if (source?.utterance !== utterance || source.attributed) return;
     sources[i] = { ...source, phrase, sentence };
   }
 }
 
 const SIGNATURE = /^\s*(\p{Lu}[\p{Lu}.'’ -]{2,40}):\s/u;
 
+/** "PENCE: Well, …": capitals before a colon inside the marks. */
 function signatureIn({ text, quotations }: Reading, index: number): Span | null {
   const quotation = quotations[index];
   if (quotation === undefined) return null;
@@ -66,56 +79,44 @@ function signatureIn({ text, quotations }: Reading, index: number): Span | null 
   return { text: name, start, end: start + name.length };
 }
 
-type Found = {
-  readonly known: Known;
-  readonly joined: boolean;
-  /** The attribution found holds for the whole utterance so far. */
-  readonly backwards: boolean;
-};
+type Found = { readonly known: Known; readonly joined: boolean };
 
-function sourceOf(
-  reading: Reading,
-  kinds: readonly QuotedKind[],
-  labels: ReadonlyMap<number, Label>,
-  quotation: number,
-  previous: Source | undefined,
-): Found {
-  const alone = (known: Known): Found => ({ known, joined: false, backwards: false });
+function sourceOf(trail: Trail, quotation: number, previous: Source | undefined): Found {
+  const { reading, labels, attributions } = trail;
+  const alone = (known: Known): Found => ({ known, joined: false });
   const place = reading.places[quotation];
   const here = reading.quotations[quotation];
   if (place === undefined || here === undefined) return alone(NOBODY);
-  const before = previous === undefined ? undefined : reading.quotations[previous.quotation];
-  const beforePlace = previous === undefined ? undefined : reading.places[previous.quotation];
-  const near = before?.paragraph === here.paragraph;
-  const labelled = fromLabel(reading, labels, here.paragraph, place.sentence, place.token);
-  if (labelled !== null && !near) return alone(labelled);
-  const own = attributionAt(reading, place.sentence, place.token);
-  if (here.continues && previous !== undefined) return continued(reading, own, previous);
-  const sameSentence = beforePlace?.sentence === place.sentence;
-  if (sameSentence && previous !== undefined && own?.by !== 'after')
-    return { known: previous, joined: true, backwards: false };
-  const starts = place.token === 0;
-  if (own !== null && own.by !== 'subject') return alone(own);
-  if (own !== null && !starts) return alone(own);
-  if (
-    near &&
-    previous !== undefined &&
-    beforePlace !== undefined &&
-    beforePlace.sentence >= place.sentence - 1
-  )
-    return { known: previous, joined: true, backwards: false };
-  const ahead = fromNext(reading, kinds, quotation);
-  if (ahead !== null) return alone(ahead);
-  return alone(fromContext(reading, place.sentence, previous) ?? NOBODY);
+  const own = attributions[quotation] ?? null;
+  const said = own === null ? null : { ...own, attributed: own.by !== 'subject' };
+  if (previous === undefined) {
+    return alone(
+      fromLabel(reading, labels, here.paragraph, place) ?? said ?? fromElsewhere(trail, quotation, undefined),
+    );
+  }
+  const alongside = (known: Known): Found => ({ known, joined: true });
+  if (here.continues)
+    return alongside(
+      own?.by === 'after' && !isAttributed(trail, previous) && said !== null ? said : previous,
+    );
+  const before = reading.places[previous.quotation];
+  const near = reading.quotations[previous.quotation]?.paragraph === here.paragraph;
+  const labelled = near ? null : fromLabel(reading, labels, here.paragraph, place);
+  if (labelled !== null) return alone(labelled);
+  if (before?.sentence === place.sentence && own?.by !== 'after') return alongside(previous);
+  if (said !== null && (said.attributed || place.token > 0)) return alone(said);
+  if (near && before !== undefined && before.sentence >= place.sentence - 1) return alongside(previous);
+  return alone(fromElsewhere(trail, quotation, previous));
 }
 
-/** A paragraph of an utterance: the last one often says whose it is. */
-function continued(reading: Reading, own: Attribution | null, previous: Source): Found {
-  const before = reading.places[previous.quotation];
-  const said = before !== undefined && attributionAt(reading, before.sentence, before.token)?.by;
-  const open = said !== 'after' && said !== 'before';
-  if (own?.by !== 'after' || !open) return { known: previous, joined: true, backwards: false };
-  return { known: own, joined: true, backwards: true };
+function isAttributed({ attributions }: Trail, source: Source): boolean {
+  const by = attributions[source.quotation]?.by;
+  return source.attributed || by === 'after' || by === 'before';
+}
+
+function fromElsewhere(trail: Trail, quotation: number, previous: Source | undefined): Known {
+  const sentence = trail.reading.places[quotation]?.sentence ?? 0;
+  return fromNext(trail, quotation) ?? fromContext(trail.reading, sentence, previous) ?? NOBODY;
 }
 
 /** "Quote from X:" names X; "Quote:" the source of the news. */
@@ -123,8 +124,7 @@ function fromLabel(
   reading: Reading,
   labels: ReadonlyMap<number, Label>,
   paragraph: number,
-  sentence: number,
-  token: number,
+  { sentence, token }: QuotationPlace,
 ): Known | null {
   const own = labels.get(paragraph);
   const above = token === 0 ? reading.sentences[sentence - 1] : undefined;
@@ -135,20 +135,22 @@ function fromLabel(
         ? labels.get(above.paragraph)
         : undefined;
   if (label?.kind !== 'quote') return null;
-  if (label.phrase !== null) return { phrase: label.phrase, sentence: label.sentence };
+  if (label.phrase !== null) return { phrase: label.phrase, sentence: label.sentence, attributed: true };
   let source: Label | null = null;
   for (const [at, each] of labels) if (each.kind === 'source' && at < paragraph) source = each;
-  return source?.phrase == null ? null : { phrase: source.phrase, sentence: source.sentence };
+  return source?.phrase == null
+    ? null
+    : { phrase: source.phrase, sentence: source.sentence, attributed: true };
 }
 
 /** The next sentence goes on quoting and says whom: `"A." "B," said X.` */
-function fromNext(reading: Reading, kinds: readonly QuotedKind[], quotation: number): Known | null {
+function fromNext({ reading, kinds, attributions }: Trail, quotation: number): Known | null {
   const [place, next] = [reading.places[quotation], reading.places[quotation + 1]];
   if (place === undefined || next === undefined || kinds[quotation + 1] !== 'speech') return null;
   if (reading.quotations[quotation + 1]?.paragraph !== reading.quotations[quotation]?.paragraph) return null;
   if (next.token !== 0 || next.sentence !== place.sentence + 1) return null;
-  const attribution = attributionAt(reading, next.sentence, next.token);
-  return attribution?.by === 'after' ? attribution : null;
+  const attribution = attributions[quotation + 1];
+  return attribution?.by === 'after' ? { ...attribution, attributed: false } : null;
 }
 
 /** Who spoke, or of whom the talk was, in the sentence before. */
@@ -159,6 +161,6 @@ function fromContext(reading: Reading, sentence: number, previous: Source | unde
   const inside = quoted < 0 ? undefined : above.tokens[quoted]?.quotation;
   if (previous !== undefined && inside === previous.quotation) return previous;
   const found: Omit<Attribution, 'sentence'> | null = speakerBefore(reading, above, above.tokens.length);
-  if (found !== null) return { phrase: found.phrase, sentence: sentence - 1 };
+  if (found !== null) return { phrase: found.phrase, sentence: sentence - 1, attributed: false };
   return previous !== undefined && sentence - previous.sentence <= 2 ? previous : null;
 }

@@ -1,4 +1,4 @@
-import { attributionAt } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import type { Wordbook } from './languages/wordbook.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -9,7 +9,12 @@ export type QuotedKind = 'speech' | 'fragment' | 'name';
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** Tells direct speech from fragments, scare quotes and titles by its form and its place in the sentence. */
-export function kindOf(reading: Reading, index: number): QuotedKind {
+export function kindOf(
+  reading: Reading,
+  index: number,
+  attributions: readonly (Attribution | null)[],
+): QuotedKind {
+  const by = attributions[index]?.by ?? null;
   const { text, quotations, places, sentences, book } = reading;
   const quotation = quotations[index];
   const place = places[index];
@@ -19,7 +24,7 @@ export function kindOf(reading: Reading, index: number): QuotedKind {
   const count = inside.match(WORD)?.length ?? 0;
   if (count === 0) return 'name';
   if (quotation.continues) return 'speech';
-  if (quotation.family === 'single' && !isSpoken(reading, place.sentence, place.token)) return 'name';
+  if (quotation.family === 'single' && !isSpoken(reading, place.sentence, place.token, by)) return 'name';
   const before = sentence.tokens[place.token - 1];
   const after = sentence.tokens[place.token + 1];
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside);
@@ -27,11 +32,11 @@ export function kindOf(reading: Reading, index: number): QuotedKind {
   const finished = /[.?!…]/u.test(last);
   const { longFragment } = book.profile;
   const long = longFragment !== null && count >= longFragment;
-  if (long && attributionAt(reading, place.sentence, place.token) !== null) return 'speech';
+  if (long && by !== null) return 'speech';
   const open = last === ',' || after?.text === ',' || /^[–—―-]$/u.test(after?.text ?? '');
   const form = { capital, finished, open, count };
   if (before === undefined || before.kind === 'quote') return atStart(sentence, place.token, form, book);
-  if (before.text === ':') return afterColon(reading, sentence, place.token, form);
+  if (before.text === ':') return afterColon(sentence, place.token, { ...form, by }, book);
   if (before.text === ',') return afterComma(reading, sentence, place.token, form);
   if (/^[–—―-]$/u.test(before.text)) {
     const spoken = (capital && (finished || count > 3)) || splits(reading, sentence, place.token);
@@ -41,8 +46,7 @@ export function kindOf(reading: Reading, index: number): QuotedKind {
 }
 
 /** Single marks hold headlines and scare quotes more often than speech, which then has a verb of speech. */
-function isSpoken(reading: Reading, sentence: number, token: number): boolean {
-  const by = attributionAt(reading, sentence, token)?.by;
+function isSpoken(reading: Reading, sentence: number, token: number, by: Attribution['by'] | null): boolean {
   const headline = sentence === 0 && reading.sentences[1]?.paragraph !== 0;
   if (headline && by !== 'after') return false;
   if (by === 'after' || by === 'before') return true;
@@ -59,15 +63,17 @@ type Form = {
 };
 
 /** `X said: "…"`; but `the band's new record: "…"`. */
-function afterColon(reading: Reading, sentence: ReadSentence, token: number, form: Form): QuotedKind {
-  if (!form.capital && form.count < 4) return 'fragment';
-  if (form.finished || form.count > 7) return 'speech';
-  const noun = sentence.tokens[token - 2];
-  if (noun !== undefined && (reading.book.isNamedThing(noun.word) || reading.book.isNamingWord(noun.word)))
-    return 'name';
-  const place = reading.places[sentence.tokens[token]?.quotation ?? -1];
-  const by = place === undefined ? undefined : attributionAt(reading, place.sentence, token)?.by;
-  return by === 'before' || by === 'after' || form.count > 3 ? 'speech' : 'name';
+function afterColon(
+  { tokens }: ReadSentence,
+  token: number,
+  { capital, finished, count, by }: Form & { readonly by: Attribution['by'] | null },
+  book: Wordbook,
+): QuotedKind {
+  if (!capital && count < 4) return 'fragment';
+  if (finished || count > 7) return 'speech';
+  const noun = tokens[token - 2];
+  if (noun !== undefined && (book.isNamedThing(noun.word) || book.isNamingWord(noun.word))) return 'name';
+  return by === 'before' || by === 'after' || count > 3 ? 'speech' : 'name';
 }
 
 /** `X said, "…"` · `"A," said X, "b"`; but `her memoir, "…"` and lists of titles. */

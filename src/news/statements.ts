@@ -1,5 +1,6 @@
 import type { Statement } from './analysis.ts';
 import type { Language, Span } from './article.ts';
+import { attributionAt } from './attribution.ts';
 import { findReferents } from './coreference.ts';
 import { identify } from './identity.ts';
 import { gatherPeople } from './people.ts';
@@ -10,9 +11,10 @@ import { kindOf } from './speech.ts';
 /** Direct speech in a text, in order, each stretch with its speaker; `key` is left to who ranks them. */
 export function findStatements(text: string, language: Language): readonly Statement[] {
   const reading = readText(text, language);
-  const kinds = reading.quotations.map((_, index) => kindOf(reading, index));
+  const attributions = reading.places.map(({ sentence, token }) => attributionAt(reading, sentence, token));
+  const kinds = reading.quotations.map((_, index) => kindOf(reading, index, attributions));
   if (!kinds.includes('speech')) return [];
-  const sources = findSources(reading, kinds);
+  const sources = findSources(reading, kinds, attributions);
   const people = gatherPeople(reading);
   const spoken = new Set(sources.map(({ phrase }) => phrase).filter((phrase) => phrase !== null));
   const referents = findReferents(reading, people, spoken);
