@@ -103,6 +103,8 @@ export function unhurried(): MiddlewareFn<BotContext> {
 /** In groups only admins are heard, anonymous ones too, and only when they give a command or answer a question of ours. */
 export function adminsOnlyInGroups(deps: BotDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
+    // What is posted in a channel is for its readers, not for us.
+    if (ctx.channelPost ?? ctx.editedChannelPost) return;
     if (ctx.chat?.type !== 'group' && ctx.chat?.type !== 'supergroup') return next();
     const { message } = ctx;
     if (!message || isService(message)) return next();

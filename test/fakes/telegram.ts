@@ -53,6 +53,7 @@ export async function fakeTelegram(options: FakeOptions = {}) {
   const me = { id: 123456, is_bot: true, first_name: 'Vedette', username, can_join_groups: true };
   const calls: Call[] = [];
   const rules = new Set<Rule>();
+  const files = new Map<string, string | Buffer>();
   const limits = limiter(options.limits === undefined ? TELEGRAM_LIMITS : options.limits);
   const book = messageBook(me);
   const updates: Update[] = [];
@@ -113,6 +114,8 @@ export async function fakeTelegram(options: FakeOptions = {}) {
     const monotonicAt = performance.now();
     const method = /^\/bot[^/]+\/(\w+)/.exec(request.url ?? '')?.[1] ?? '';
     const payload = await readPayload(request);
+    const file = files.get((request.url ?? '').replace(`/file/bot${token}/`, ''));
+    if (file !== undefined) return void response.end(file);
     if (!(request.url ?? '').startsWith(`/bot${token}/`)) return send(response, refusal(401, 'Unauthorized'));
     const chatId = chatOf(payload);
     if (method === 'getUpdates') return send(response, { ok: true, result: await getUpdates(payload) });
@@ -158,6 +161,8 @@ export async function fakeTelegram(options: FakeOptions = {}) {
     /** Members and chats as getChatMember and getChat tell them; unknown people are `left`. */
     members: new Map<string, object>(),
     chats: new Map<number, object>(),
+    /** What getFile leads to, by file_path. */
+    files,
     inject,
     /** Calls that created a message which Telegram accepted. */
     sent: (chatId?: number): readonly Call[] =>
