@@ -12,8 +12,12 @@ export function mend(xml: string): Mended {
   });
   const parts: string[] = [];
   const comments = finder(clean, '<!--');
+  const commentEnds = finder(clean, '-->');
   const sections = finder(clean, CDATA);
+  const sectionEnds = finder(clean, ']]>');
   let at = 0;
+  // Each of these scans what follows once more: a document made of them must not have it scanned for every one.
+  let patience = MOST_OPEN;
   while (at < clean.length) {
     const comment = comments(at);
     const section = sections(at);
@@ -22,13 +26,20 @@ export function mend(xml: string): Mended {
     parts.push(mendTags(outside, damage));
     if (next === clean.length) break;
     if (comment < section) {
-      const end = clean.indexOf('-->', comment);
-      if (end < 0) damage.add('a comment without an end');
-      at = end < 0 ? comment + 4 : end + 3;
-      if (end < 0) parts.push(mendTags(clean.slice(at), damage));
-      if (end < 0) break;
+      const end = commentEnds(comment);
+      const isReal = end < clean.length && !(patience > 0 && leavesItem(clean.slice(comment, end)));
+      if (!isReal) {
+        damage.add('a comment without an end');
+        patience -= 1;
+      }
+      at = isReal ? end + 3 : comment + '<!--'.length;
     } else {
-      const { body, after } = sectionAt(clean, section + CDATA.length, outside, damage);
+      const start = section + CDATA.length;
+      const { body, after } = sectionAt(clean, start, sectionEnds(start), outside, patience > 0);
+      if (after < start + body.length + 3) {
+        damage.add('CDATA without an end');
+        patience -= 1;
+      }
       parts.push(CDATA, body, ']]>');
       at = after;
     }
@@ -37,6 +48,7 @@ export function mend(xml: string): Mended {
 }
 
 const CDATA = '<![CDATA[';
+const MOST_OPEN = 100;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 §2.2 forbids exactly these.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
@@ -54,19 +66,21 @@ function finder(text: string, wanted: string): (from: number) => number {
 
 type Section = { readonly body: string; readonly after: number };
 
-/** A section ends at `]]>`, unless the element it is in is closed before that. */
-function sectionAt(text: string, start: number, before: string, damage: Set<string>): Section {
-  const found = text.indexOf(']]>', start);
-  const end = found < 0 ? text.length : found;
-  const element = /<([\w:.-]+)(?:\s[^<>]{0,500})?>\s*$/.exec(before.slice(-600))?.[1];
+/** A section ends at `]]>`, unless it runs out of the element or the item it is in before that. */
+function sectionAt(text: string, start: number, end: number, before: string, mayBeOpen: boolean): Section {
   const body = text.slice(start, end);
-  const closing = element === undefined ? -1 : closingAt(body, element);
+  const element = /<([\w:.-]+)(?:\s[^<>]{0,500})?>\s*$/.exec(before.slice(-600))?.[1];
+  const closing = mayBeOpen && element !== undefined ? closingAt(body, element) : -1;
   if (closing >= 0) {
-    damage.add('CDATA without an end');
     return { body: body.slice(0, closing).replace(/\]{1,2}\s*$/, ''), after: start + closing };
   }
-  if (found < 0) damage.add('CDATA without an end');
-  return { body, after: found < 0 ? end : end + 3 };
+  if (mayBeOpen && leavesItem(body)) return { body: '', after: start };
+  return { body, after: Math.min(text.length, end + 3) };
+}
+
+/** Whether the first item's tag in it is a closing one: no section or comment begins in one item and ends in another. */
+function leavesItem(body: string): boolean {
+  return /<(\/?)(?:item|entry)[\s>]/i.exec(body)?.[1] === '/';
 }
 
 /** Where `</element>` stands, followed by more of the document, not by more text. */
