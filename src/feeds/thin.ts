@@ -26,7 +26,8 @@ export function thin(html: string): Thinned {
       dropping = name;
       nested = 1;
       isLinkedData = /ld\+json/i.test(attributes.get('type') ?? '');
-    } else if (elements >= MOST_ELEMENTS) flattened += VOID.has(name) ? 0 : 1;
+    } else if (UNSEEN.has(name)) return;
+    else if (elements >= MOST_ELEMENTS) flattened += VOID.has(name) ? 0 : 1;
     else if (VOID.has(name)) {
       elements += 1;
       parts.push(write(name, attributes));
@@ -71,15 +72,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const DROPPED = words(
   'script style noscript template svg iframe object canvas audio video map select button textarea',
 );
+/** Empty elements that say nothing in words. */
+const UNSEEN = words('img link input source track wbr embed area col');
 const VOID = words('area base br col embed hr img input link meta source track wbr');
 const KEPT = words(
-  'id class href src rel property name content itemprop datetime lang type style hidden aria-hidden role itemtype http-equiv',
+  'id class href property name content itemprop datetime lang hidden aria-hidden role http-equiv',
 );
+
+const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 function write(name: string, attributes: Attributes): string {
   const kept = [...attributes]
     .filter(([key]) => KEPT.has(key))
     .map(([key, value]) => ` ${key}="${value.slice(0, LONGEST_VALUE).replaceAll('"', '&quot;')}"`);
+  if (UNSHOWN.test(attributes.get('style') ?? '')) kept.push(' hidden=""');
   return `<${name}${kept.join('')}>`;
 }
 
