@@ -153,6 +153,7 @@ export async function mayManage(ctx: BotContext, deps: BotDeps, spot: Spot): Pro
   if (!chat || !from) return 'not-yours';
   if (spot.chatId === chat.id) {
     if (chat.type === 'private') return 'granted';
+    if (chat.type === 'channel') return channelPermission(ctx, spot.chatId);
     return (await isChatAdmin(ctx, spot.chatId)) ? 'granted' : 'not-admin';
   }
   const isChannel = deps.store.chats.get(spot.chatId)?.type === 'channel';

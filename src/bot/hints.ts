@@ -10,7 +10,9 @@ import { ADMIN_COMMANDS, READER_COMMANDS } from './menu.ts';
 export function fallbacks(deps: BotDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on('callback_query', (ctx) => toast(ctx, ctx.say('button-stale')));
-  composer.chatType('private').on('message', async (ctx) => {
+  composer.chatType('private').on(['message:text', 'message:media'], async (ctx) => {
+    // What someone shared through inline mode is not said to us.
+    if (ctx.message.via_bot) return;
     const typed = /^\/(\S+)/.exec(ctx.message.text ?? '')?.[1];
     if (typed === undefined) return void (await answer(ctx, ctx.say('hint')));
     const known: readonly string[] = isAdmin(deps, ctx.from.id)

@@ -1,6 +1,6 @@
-import type { Api } from 'grammy';
-import type { BotCommand } from 'grammy/types';
-import { LOCALES, type Say, type Texts } from '../texts.ts';
+import { type Api, GrammyError } from 'grammy';
+import type { BotCommand, LanguageCode } from 'grammy/types';
+import { LOCALES, type Locale, type Say, type Texts } from '../texts.ts';
 import type { BotDeps } from './bot.ts';
 import type { BotContext } from './context.ts';
 import { isAdmin } from './guards.ts';
@@ -85,7 +85,7 @@ export async function registerCommands(
 ): Promise<void> {
   for (const locale of LOCALES) {
     const say = texts[locale];
-    const language = locale === 'en' ? {} : { language_code: locale };
+    const language = languageOf(locale);
     const reader = toCommands(READER_COMMANDS, say);
     const group = toCommands(GROUP_COMMANDS, say);
     await api.setMyCommands(reader, language, signal as never);
@@ -95,13 +95,47 @@ export async function registerCommands(
       { scope: { type: 'all_chat_administrators' }, ...language },
       signal as never,
     );
-    for (const chat_id of adminIds)
-      await api.setMyCommands(
-        [...reader, ...toCommands(ADMIN_COMMANDS, say)],
-        { scope: { type: 'chat', chat_id }, ...language },
-        signal as never,
-      );
     await api.setMyDescription(say('bot-description'), language, signal as never);
     await api.setMyShortDescription(say('bot-short-description'), language, signal as never);
   }
+  for (const id of adminIds) await showAdminMenu(api, texts, id, signal);
+}
+
+/** Whoever becomes admin finds what admins can do in the menu of their private chat. */
+export async function showAdminMenu(
+  api: Api,
+  texts: Texts,
+  userId: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (const locale of LOCALES)
+    await unlessUnknown(() =>
+      api.setMyCommands(
+        toCommands([...READER_COMMANDS, ...ADMIN_COMMANDS], texts[locale]),
+        { scope: { type: 'chat', chat_id: userId }, ...languageOf(locale) },
+        signal as never,
+      ),
+    );
+}
+
+/** Back to what every reader finds there. */
+export async function hideAdminMenu(api: Api, userId: number): Promise<void> {
+  for (const locale of LOCALES)
+    await unlessUnknown(() =>
+      api.deleteMyCommands({ scope: { type: 'chat', chat_id: userId }, ...languageOf(locale) }),
+    );
+}
+
+/** Telegram knows no chat with someone who never wrote to us: their menu is set when the bot starts next. */
+async function unlessUnknown(call: () => Promise<unknown>): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
+  }
+}
+
+/** English stands for every language we do not speak. */
+function languageOf(locale: Locale): { readonly language_code?: LanguageCode } {
+  return locale === 'en' ? {} : { language_code: locale };
 }

@@ -1,6 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { attribution, joinStretches, type RenderForm, render, renderDigest } from '../alerts/render.ts';
 import type { StoryId } from '../news/ids.ts';
+import { route } from '../news/route.ts';
 import type { ShownStatement, StoryView } from '../news/view.ts';
 import type { Utterance } from '../store/statements.ts';
 import { answer, answerStory, cutEnd, moment } from './answer.ts';
@@ -39,12 +40,7 @@ export async function showLatest(
   count: number,
   titleKey: 'start-sample' | 'latest-title',
 ): Promise<void> {
-  const wish = deps.store.wishes.get(ctx.spot);
-  const ids = deps.store.stories.latest({
-    limit: count,
-    ...(wish ? { topicMask: wish.topicMask, languages: wish.languages } : {}),
-  });
-  const views = ids
+  const views = wantedIds(ctx, deps, count)
     .map((id) => viewFor(ctx, deps, id))
     .filter((view) => view !== null)
     .toReversed();
@@ -61,6 +57,23 @@ export async function showLatest(
   }
   const title = ctx.say('latest-title', { count: views.length });
   for (const { message } of renderDigest(views, { ...form, title })) await answerStory(ctx, message);
+}
+
+const MOST_LOOKED_AT = 300;
+
+/** The newest stories that the place's filters let through, whatever their urgency: they were asked for. */
+function wantedIds(ctx: BotContext, { store }: BotDeps, count: number): readonly StoryId[] {
+  const { chatId, threadId } = ctx.spot;
+  const place = store.places.place(chatId, threadId, ctx.at);
+  if (!place) return store.stories.latest({ limit: count });
+  const wish = { ...place, state: 'active', urgency: 'minor' } as const;
+  const wanted: StoryId[] = [];
+  for (const id of store.stories.latest({ limit: MOST_LOOKED_AT })) {
+    const facts = store.views.routingFacts(id);
+    if (facts && route(facts, wish, ctx.at).kind !== 'skip') wanted.push(id);
+    if (wanted.length === count) break;
+  }
+  return wanted;
 }
 
 const MOST_QUOTED = 700;

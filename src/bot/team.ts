@@ -6,6 +6,7 @@ import type { BotDeps } from './bot.ts';
 import { action } from './buttons.ts';
 import type { BotContext } from './context.ts';
 import { isOwner } from './guards.ts';
+import { hideAdminMenu, showAdminMenu } from './menu.ts';
 import { paging } from './paging.ts';
 import { INVITATION, invitationFact } from './subscribing.ts';
 
@@ -14,7 +15,12 @@ const PAGE = 20;
 /** /admins, /audit and /invite: who may do what, who did what, and who may come in. */
 export function team(deps: BotDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  composer.command('admins', (ctx) => answer(ctx, admins(ctx, deps, clean(ctx.match))).then());
+  composer.command('admins', async (ctx) => {
+    const { words, changed } = admins(ctx, deps, clean(ctx.match));
+    await answer(ctx, words);
+    if (changed?.kind === 'add') await showAdminMenu(ctx.api, deps.texts, changed.userId);
+    if (changed?.kind === 'remove') await hideAdminMenu(ctx.api, changed.userId);
+  });
   composer.command('audit', async (ctx) => {
     const { words, keyboard } = trail(ctx, deps, 0);
     await answer(ctx, words, { keyboard });
@@ -34,20 +40,31 @@ export function team(deps: BotDeps): Composer<BotContext> {
   return composer;
 }
 
-function admins(ctx: BotContext, deps: BotDeps, typed: string): Words {
+type Changed = { readonly kind: 'add' | 'remove'; readonly userId: number };
+
+function admins(
+  ctx: BotContext,
+  deps: BotDeps,
+  typed: string,
+): { readonly words: Words; readonly changed: Changed | null } {
+  const said = (words: Words): { words: Words; changed: null } => ({ words, changed: null });
   const [, verb = '', id = ''] = /^(add|remove)\s+(\d{1,15})$/i.exec(typed) ?? [];
-  if (typed === '') return list(ctx, deps);
-  if (verb === '') return ctx.say('admins-how');
-  if (!isOwner(deps, ctx.from?.id)) return ctx.say('admins-owner-only');
+  if (typed === '') return said(list(ctx, deps));
+  if (verb === '') return said(ctx.say('admins-how'));
+  if (!isOwner(deps, ctx.from?.id)) return said(ctx.say('admins-owner-only'));
   const userId = Number(id);
-  if (isOwner(deps, userId)) return ctx.say('admins-is-owner', { id });
-  const isAdding = verb.toLowerCase() === 'add';
-  const isDone = isAdding
-    ? deps.store.admins.add(userId, ctx.from?.id ?? 0, ctx.at)
-    : deps.store.admins.remove(userId);
-  if (isDone) note(ctx, deps, 'admins', `${verb.toLowerCase()} ${id}`);
-  if (isAdding) return ctx.say(isDone ? 'admins-added' : 'admins-already', { id });
-  return ctx.say(isDone ? 'admins-removed' : 'admins-unknown', { id });
+  if (isOwner(deps, userId)) return said(ctx.say('admins-is-owner', { id }));
+  const kind = verb.toLowerCase() === 'add' ? 'add' : 'remove';
+  const isDone =
+    kind === 'add'
+      ? deps.store.admins.add(userId, ctx.from?.id ?? 0, ctx.at)
+      : deps.store.admins.remove(userId);
+  if (!isDone) return said(ctx.say(kind === 'add' ? 'admins-already' : 'admins-unknown', { id }));
+  note(ctx, deps, 'admins', `${kind} ${id}`);
+  return {
+    words: ctx.say(kind === 'add' ? 'admins-added' : 'admins-removed', { id }),
+    changed: { kind, userId },
+  };
 }
 
 function list(ctx: BotContext, deps: BotDeps): string {
