@@ -41,39 +41,41 @@ export function newsroom(path = ':memory:') {
 }
 
 function people(db: Db) {
+  const insertChat = db.prepare(
+    `INSERT INTO chats (id, type, title, locale, steward_id, added_at) VALUES (?, ?, 'Chat', ?, ?, 0)
+     ON CONFLICT (id) DO NOTHING`,
+  );
+  const insertWish = db.prepare(
+    `INSERT INTO wishes (chat_id, thread_id, state, topics, languages, urgency, digest_times, next_digest_at,
+       quiet_from, quiet_to, flash_pierces, time_zone, previews, hourly_cap, paused_until, subscribed_at)
+     VALUES (:id, :thread, :state, :topics, :languages, :urgency, :digest_times, :next_digest_at,
+       :quiet_from, :quiet_to, :flash_pierces, :time_zone, :previews, :hourly_cap, :paused_until, 0)`,
+  );
   return {
-    reader(id: number, wish: WishRow = {}): ChatId {
-      db.prepare(
-        `INSERT INTO chats (id, type, title, locale, steward_id, added_at) VALUES (?, ?, 'Chat', ?, ?, 0)
-         ON CONFLICT (id) DO NOTHING`,
-      ).run(id, id > 0 ? 'private' : 'supergroup', wish.locale ?? 'en', id > 0 ? id : 1);
-      const row = {
-        thread: 0,
-        topics: ALL_TOPICS_MASK,
-        languages: '',
-        urgency: 'minor',
-        digest_times: '',
-        next_digest_at: null,
-        quiet_from: null,
-        quiet_to: null,
-        flash_pierces: 0,
-        time_zone: 'Europe/Kyiv',
-        previews: 1,
-        hourly_cap: 12,
-        paused_until: null,
-        state: 'active',
-        ...wish,
-      };
-      db.prepare(
-        `INSERT INTO wishes (chat_id, thread_id, state, topics, languages, urgency, digest_times, next_digest_at,
-           quiet_from, quiet_to, flash_pierces, time_zone, previews, hourly_cap, paused_until, subscribed_at)
-         VALUES (:id, :thread, :state, :topics, :languages, :urgency, :digest_times, :next_digest_at,
-           :quiet_from, :quiet_to, :flash_pierces, :time_zone, :previews, :hourly_cap, :paused_until, 0)`,
-      ).run({ id, ...row });
+    reader(id: number, { locale = 'en', ...wish }: WishRow = {}): ChatId {
+      insertChat.run(id, id > 0 ? 'private' : 'supergroup', locale, id > 0 ? id : 1);
+      insertWish.run({ id, ...DEFAULT_WISH, ...wish });
       return id as ChatId;
     },
   };
 }
+
+const DEFAULT_WISH = {
+  thread: 0,
+  topics: ALL_TOPICS_MASK,
+  languages: '',
+  urgency: 'minor',
+  digest_times: '',
+  next_digest_at: null,
+  quiet_from: null,
+  quiet_to: null,
+  flash_pierces: 0,
+  time_zone: 'Europe/Kyiv',
+  previews: 1,
+  hourly_cap: 12,
+  paused_until: null,
+  state: 'active',
+};
 
 function press(db: Db, store: Store) {
   let articles = 0;
