@@ -30,6 +30,10 @@ batch-title = { $count ->
    *[other] { $count } new stories
   }
 digest-title = { $count ->
+    [one] Your digest: { $count } story
+   *[other] Your digest: { $count } stories
+  }
+digest-missed = { $count ->
     [one] While you were away: { $count } story
    *[other] While you were away: { $count } stories
   }

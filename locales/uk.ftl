@@ -32,6 +32,11 @@ batch-title = { $count ->
    *[other] { $count } нових новин
   }
 digest-title = { $count ->
+    [one] Ваш дайджест: { $count } новина
+    [few] Ваш дайджест: { $count } новини
+   *[other] Ваш дайджест: { $count } новин
+  }
+digest-missed = { $count ->
     [one] Поки вас не було: { $count } новина
     [few] Поки вас не було: { $count } новини
    *[other] Поки вас не було: { $count } новин

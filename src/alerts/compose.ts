@@ -78,7 +78,7 @@ export function composeMany(
   deps: ComposeDeps,
   rows: readonly Owed[],
   place: Place,
-  title: 'batch-title' | 'digest-title' | 'digest-more',
+  title: 'batch-title' | 'digest-title' | 'digest-more' | 'digest-missed',
 ): { readonly composed: Composed | null; readonly ruledOut: readonly Owed[] } {
   const preferred = preferredLanguages(place);
   const found = rows.map((row) => ({ row, view: deps.store.views.view(row.ref as StoryId, preferred) }));

@@ -1,11 +1,12 @@
 import type { Log } from '../log.ts';
+import type { Turn } from '../store/line.ts';
 import type { Budget } from './budget.ts';
 import { answersHold } from './chat-pace.ts';
 import { oweDueDigests } from './digest.ts';
 import { spreadOwed } from './fanout.ts';
 import { createFloodJudge, type FloodJudge } from './flood.ts';
 import type { Outcome, Send } from './outcome.ts';
-import { type Parcel, type ParcelDeps, preparePart } from './parcel.ts';
+import { MOST_ROWS, type Parcel, type ParcelDeps, prepareParcel } from './parcel.ts';
 import { recover, type SettleDeps, settle } from './settle.ts';
 
 export type DeliverDeps = ParcelDeps &
@@ -109,13 +110,35 @@ function claim(deps: DeliverDeps, room: number, now: number): readonly Parcel[] 
       store.line.defer(turn.chatId, hold);
       continue;
     }
-    const parcel = preparePart(deps, turn, now);
+    const parcel = prepareSafely(deps, turn, now);
     if (parcel === null) continue;
     store.deliveries.begin(parcel.digest === null ? parcel.rows : [...parcel.rows, parcel.digest]);
     parcels.push(parcel);
   }
   if (parcels.length > 0) store.pace.spent(now);
   return parcels;
+}
+
+/** One chat's trouble must not stop the line: what cannot be put together is buried, and the chat goes on with the next. */
+function prepareSafely(deps: DeliverDeps, turn: Turn, now: number): Parcel | null {
+  const { store, log } = deps;
+  for (const most of [MOST_ROWS, 1]) {
+    try {
+      return store.atomically(() => prepareParcel(deps, turn, most, now));
+    } catch (err) {
+      if (isStorageTrouble(err)) throw err;
+      log.error({ chat: turn.chatId, err }, 'message cannot be put together');
+    }
+  }
+  const [row] = store.deliveries.due(turn.chatId, now, 1);
+  if (row)
+    store.deliveries.close(
+      row,
+      { outcome: 'refused', reason: 'our mistake', messageId: null, shown: null },
+      now,
+    );
+  store.line.refile(turn.chatId, now);
+  return null;
 }
 
 function start(line: Line, parcel: Parcel): void {
@@ -142,12 +165,25 @@ function start(line: Line, parcel: Parcel): void {
   inFlight.set(chatId, call);
 }
 
+/** What cannot be recorded stays `sending`: the next run finds it. */
 function record(deps: DeliverDeps, { parcel, outcome }: Arrival, now: number): void {
-  settle(deps, parcel, outcome, deps.budget.answersIn(parcel.turn.chatId), now);
+  const { chatId } = parcel.turn;
+  try {
+    deps.store.atomically(() => settle(deps, parcel, outcome, deps.budget.answersIn(chatId), now));
+  } catch (err) {
+    if (isStorageTrouble(err)) throw err;
+    deps.log.error({ chat: chatId, err }, 'answer cannot be recorded');
+  }
   if (outcome.kind === 'later' && outcome.scope === 'flood') {
     const { factor, loweredAt, waitUntil } = deps.budget.kept();
     deps.store.pace.lowered(factor, loweredAt, waitUntil);
   }
+}
+
+/** The disk is full or fails: everything waits and is tried again. */
+function isStorageTrouble(err: unknown): boolean {
+  const code = err instanceof Error && 'code' in err ? String(err.code) : '';
+  return /^SQLITE_(?:FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM)/.test(code);
 }
 
 function report(deps: DeliverDeps, parcel: Parcel, outcome: Outcome, seconds: number): void {

@@ -39,7 +39,7 @@ export type ParcelDeps = ComposeDeps & {
 };
 
 /** More are told in the messages after. */
-const MOST_ROWS = 80;
+export const MOST_ROWS = 80;
 const HOUR_MS = 60 * 60_000;
 /** An edit after this long would surprise nobody but confuse (DESIGN.md §4). */
 export const EDITABLE_MS = 24 * HOUR_MS;
@@ -47,10 +47,10 @@ export const EDITABLE_MS = 24 * HOUR_MS;
 export const GATHER_MS = 5_000;
 
 /**
- * Decides what a chat whose turn it is gets, writes down what it does not get, and puts the message together. Null: nothing
+ * Decides what a chat whose turn it is gets of the first `most` things it is owed, writes down what it does not get, and puts the message together. Null: nothing
  * can be sent now; its place in the line is right again. In a transaction.
  */
-export function preparePart(deps: ParcelDeps, turn: Turn, now: number): Parcel | null {
+export function prepareParcel(deps: ParcelDeps, turn: Turn, most: number, now: number): Parcel | null {
   const { store } = deps;
   const places = new Map<number, Place | null>();
   const placeOf = (threadId: number): Place | null => {
@@ -63,7 +63,7 @@ export function preparePart(deps: ParcelDeps, turn: Turn, now: number): Parcel |
   const messagesIn = (threadId: number) =>
     store.deliveries.messageTimes(turn.chatId, threadId, now - HOUR_MS);
   for (let attempt = 0; attempt < MOST_ROWS; attempt++) {
-    const rows = store.deliveries.due(turn.chatId, now, MOST_ROWS);
+    const rows = store.deliveries.due(turn.chatId, now, most);
     if (rows.length === 0) break;
     const choice = choose(rows, { placeOf, messagesIn }, now);
     writeDown(store, choice, now);
@@ -82,7 +82,12 @@ function writeDown({ deliveries }: Store, { holds, drops, delays }: Choice, now:
     else deliveries.hold(row, reason);
     if (until !== null && row.kind !== 'reply') deliveries.digestAt(row.chatId, row.threadId, until, now);
   }
-  for (const { row, reason } of drops) drop(deliveries, row, reason, now);
+  for (const { row, reason } of drops) {
+    drop(deliveries, row, reason, now);
+    // With the digest goes what waited for it.
+    if (row.kind === 'digest')
+      for (const held of deliveries.held(row.chatId, row.threadId, -1)) drop(deliveries, held, reason, now);
+  }
   for (const { row, dueAt } of delays) deliveries.later(row, dueAt);
 }
 
@@ -194,13 +199,17 @@ function assembleDigest(
 ): Parcel | null {
   const { deliveries } = deps.store;
   const held = deliveries.held(digest.chatId, digest.threadId, MOST_ROWS);
-  const isRest = held.length > 0 && held.every(({ reason }) => reason === 'hourly cap');
-  const { composed, ruledOut } = composeMany(deps, held, place, isRest ? 'digest-more' : 'digest-title');
+  const { composed, ruledOut } = composeMany(deps, held, place, titleOf(held));
   for (const row of ruledOut) drop(deliveries, row, 'ruled out', now);
   if (composed !== null)
     return { ...toParcel(turn, { kind: 'digest', row: digest }, digest, composed, now), digest };
   if (deliveries.heldCount(digest.chatId, digest.threadId) === 0) deliveries.forget(digest);
   return null;
+}
+
+function titleOf(held: readonly Owed[]): 'digest-title' | 'digest-more' | 'digest-missed' {
+  if (held.every(({ reason }) => reason === 'hourly cap')) return 'digest-more';
+  return held.every(({ reason }) => reason === 'digest') ? 'digest-title' : 'digest-missed';
 }
 
 function toParcel(

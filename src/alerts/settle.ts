@@ -26,8 +26,10 @@ export function settle(
   answers: readonly number[],
   now: number,
 ): void {
-  const { line } = deps.store;
+  const { line, places } = deps.store;
   const { chatId } = parcel.turn;
+  // Erased while the call was under way: nothing may be remembered of it.
+  if (places.chat(chatId) === null) return;
   line.setState(chatId, 'ready');
   apply(deps, parcel, outcome, answers, now);
   if (outcome.kind !== 'moved') line.refile(chatId, now);

@@ -110,8 +110,8 @@ export function lineStore(db: Db) {
       sends = (SELECT json_group_array(value + :by) FROM json_each(sends)),
       edits = (SELECT json_group_array(value + :by) FROM json_each(edits))
   `);
-  const shiftRetries = db.prepare<[number]>(`
-    UPDATE outbox SET due_at = due_at + ? WHERE state = 'due' AND kind != 'digest'
+  const shiftRetries = db.prepare<[number, number]>(`
+    UPDATE outbox SET due_at = due_at + ? WHERE state = 'due' AND (kind != 'digest' OR due_at <= ?)
   `);
   const selectAll = db.prepare<[], { chat_id: number }>(`SELECT chat_id FROM line WHERE next_at IS NOT NULL`);
 
@@ -167,7 +167,8 @@ export function lineStore(db: Db) {
     /** The wall clock jumped: waits keep their length; what is meant by the local clock (digests) stays with it. */
     shift(by: number, now: number): void {
       shift.run({ by });
-      shiftRetries.run(by);
+      // A digest that had fallen due by the old clock is not put off by the new one.
+      shiftRetries.run(by, now - by);
       for (const { chat_id } of selectAll.all()) refile.run({ chat: chat_id, now });
     },
   };
