@@ -8,7 +8,8 @@ export type JsonFeed = { readonly channel: Draft; readonly items: readonly Draft
 export function readJsonFeed(text: string, baseUrl: string | null): JsonFeed | null {
   const feed = toObject(parse(text));
   if (!feed || !Array.isArray(feed['items'])) return null;
-  if (!/jsonfeed/i.test(toText(feed['version']) ?? '') && typeof feed['title'] !== 'string') return null;
+  const isDeclared = /jsonfeed/i.test(toText(feed['version']) ?? '');
+  if (!isDeclared && !(typeof feed['title'] === 'string' && feed['items'].every(isItem))) return null;
   const channel = draft();
   const home = toUrl(toText(feed['home_page_url']) ?? '', baseUrl);
   if (home) put(channel, 'link', 0, home);
@@ -20,6 +21,11 @@ export function readJsonFeed(text: string, baseUrl: string | null): JsonFeed | n
     channel,
     items: feed['items'].flatMap((value: unknown) => toDraft(toObject(value), base, authors)),
   };
+}
+
+function isItem(value: unknown): boolean {
+  const item = toObject(value);
+  return item !== null && ('id' in item || 'url' in item);
 }
 
 type Json = Readonly<Record<string, unknown>>;

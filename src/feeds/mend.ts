@@ -6,10 +6,13 @@ export type Mended = { readonly text: string; readonly damage: readonly string[]
  */
 export function mend(xml: string): Mended {
   const damage = new Set<string>();
-  const clean = xml.replace(/^\ufeff+/, '').replaceAll(CONTROLS, () => {
-    damage.add('control characters');
-    return '';
-  });
+  const clean = xml
+    .replace(/^\ufeff+/, '')
+    .replace(DOCTYPE, '')
+    .replaceAll(CONTROLS, () => {
+      damage.add('control characters');
+      return '';
+    });
   const parts: string[] = [];
   const comments = finder(clean, '<!--');
   const commentEnds = finder(clean, '-->');
@@ -48,6 +51,8 @@ export function mend(xml: string): Mended {
 }
 
 const CDATA = '<![CDATA[';
+/** With its declarations inside: none is honoured. */
+const DOCTYPE = /<!DOCTYPE[^<>[]{0,1000}\[[\s\S]{0,200000}?\]\s*>/i;
 const MOST_OPEN = 100;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 §2.2 forbids exactly these.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

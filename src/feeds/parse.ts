@@ -69,7 +69,8 @@ type RawItem = {
   readonly guid?: unknown;
   readonly categories?: readonly unknown[];
   readonly enclosures?: readonly unknown[];
-  readonly written?: readonly unknown[];
+  readonly titles?: readonly unknown[];
+  readonly creators?: readonly unknown[];
 };
 
 type RawFeed = Parser.Output<RawItem> & { readonly language?: unknown; readonly ttl?: unknown };
@@ -86,7 +87,8 @@ const parser = new Parser<{ readonly language?: unknown; readonly ttl?: unknown 
       [CONTENT, CONTENT],
       [UPDATED, UPDATED],
       ['enclosure', 'enclosures', { keepArray: true }],
-      ['title', 'written', { keepArray: true }],
+      ['title', 'titles', { keepArray: true }],
+      ['dc:creator', 'creators', { keepArray: true }],
     ],
   },
 });
@@ -107,7 +109,9 @@ async function readDirectly(text: string, baseUrl: string | null): Promise<RawFe
     const feed = await parser.parseString(text);
     const written = text.match(/<item[\s>]/g)?.length ?? 0;
     const isWhole = written > 0 && written === feed.items.length;
-    return isWhole && feed.items.every((item) => isPlain(item, baseUrl)) ? feed : null;
+    return isWhole && feed.items.every((item) => isPlain(item, baseUrl ?? toUrl(feed.link ?? '', null)))
+      ? feed
+      : null;
   } catch {
     return 'malformed';
   }
@@ -116,9 +120,10 @@ async function readDirectly(text: string, baseUrl: string | null): Promise<RawFe
 function isPlain(item: RawItem & Parser.Item, baseUrl: string | null): boolean {
   const fields = [item.title, item.link, item.pubDate, item.creator, item[SUMMARY], item[CONTENT], item.guid];
   return (
-    item.written?.length === 1 &&
+    item.titles?.length === 1 &&
+    (item.creators ?? []).length <= 1 &&
     fields.every((field) => field === undefined || typeof field === 'string') &&
-    [...item.written, ...(item.categories ?? [])].every((field) => typeof field === 'string') &&
+    [...item.titles, ...(item.categories ?? [])].every((field) => typeof field === 'string') &&
     toUrl(item.link ?? '', baseUrl) !== null
   );
 }

@@ -303,7 +303,9 @@ function closeField(reading: Reading): void {
 }
 
 function putLink(reading: Reading, base: string | null, rank: number, text: string): void {
-  const url = toUrl(text, base);
+  // Without a base of its own the document may still name its site further down: the link is resolved later.
+  const isRelative = base === null && !/^[a-z][a-z0-9+.-]*:/i.test(text);
+  const url = toUrl(text, base) ?? (isRelative ? text : null);
   if (url !== null) write(reading, (into, force) => put(into, 'link', force ? -1 : rank, url));
 }
 

@@ -75,10 +75,19 @@ function keepParagraphs(text: string): string {
   return text
     .replaceAll(INVISIBLE, '')
     .split(/\n[^\S\n]*\n\s*/)
-    .map((paragraph) => paragraph.split('\n').map(collapse).filter(Boolean).join('\n'))
+    .map((paragraph) => breakAfterSentences(paragraph.split('\n').map(collapse).filter(Boolean)))
     .filter(Boolean)
     .join('\n\n');
 }
+
+/** A line that ends where a sentence or a label ends is a paragraph, however it was broken off. */
+function breakAfterSentences(lines: readonly string[]): string {
+  return lines
+    .map((line, at) => (at === lines.length - 1 ? line : line + (ENDS.test(line) ? '\n\n' : '\n')))
+    .join('');
+}
+
+const ENDS = /[.!?…:][\p{Pf}\p{Pe}"'»”’]*$/u;
 
 function collapse(text: string): string {
   return text.replaceAll(INVISIBLE, '').replaceAll(/\s+/g, ' ').trim();
