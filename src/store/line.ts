@@ -94,6 +94,11 @@ export function lineStore(db: Db) {
     SET free_at = :until, edit_free_at = :until, strikes = :strikes, slowed_at = coalesce(:slowedAt, slowed_at)
     WHERE chat_id = :chat
   `);
+  const forgive = db.prepare<[{ chat: number; now: number }]>(`
+    UPDATE line
+    SET free_at = :now, edit_free_at = :now, strikes = 0
+    WHERE chat_id = :chat AND strikes > 0
+  `);
   const setFree = db.prepare<[{ chat: number; until: number }]>(`
     UPDATE line
     SET free_at = max(free_at, :until), ready_at = CASE rank WHEN ${RANK.edit} THEN ready_at ELSE max(ready_at, :until) END
@@ -162,6 +167,8 @@ export function lineStore(db: Db) {
     ): void {
       setWait.run({ ...wait, chat: chatId });
     },
+    /** Its strikes are over: it is tried at once. A wait that Telegram asked for stays. */
+    forgive: (chatId: ChatId, now: number): void => void forgive.run({ chat: chatId, now }),
     /** A person was answered there lately: no message before `until`. */
     defer: (chatId: ChatId, until: number): void => void setFree.run({ chat: chatId, until }),
     /** The wall clock jumped: waits keep their length; what is meant by the local clock (digests) stays with it. */

@@ -113,7 +113,7 @@ export function outboxStore(db: Db, { line, deliveries, notices, bell }: Parts) 
       inTransaction(db, () => {
         deliveries.setChatState(chatId, 'active', null);
         line.ensureState(chatId, 'ready');
-        line.wait(chatId, { until: now, strikes: 0, slowedAt: null });
+        line.forgive(chatId, now);
         for (const threadId of deliveries.unreachedThreads(chatId))
           deliveries.digestAt(chatId, threadId, now, now);
         line.refile(chatId, now);

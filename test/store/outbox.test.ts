@@ -41,6 +41,19 @@ test('a chat that cannot be reached keeps what it was owed until it wakes', () =
   expect(store.deliveries.due(chat, NOON, 5).map(({ kind }) => kind)).toEqual(['digest']);
 });
 
+test('waking a chat forgives its strikes, but not a wait that Telegram asked for', () => {
+  using room = newsroom();
+  const { store } = room;
+  const chat = room.reader(1);
+  store.fanouts.oweTo(owed(chat, room.story()), NOON);
+  store.line.wait(chat, { until: NOON + 60_000, strikes: 0, slowedAt: NOON });
+  store.outbox.wake(chat, NOON);
+  expect(store.line.turns(NOON, 5)).toEqual([]);
+  store.line.wait(chat, { until: NOON + 60_000, strikes: 3, slowedAt: null });
+  store.outbox.wake(chat, NOON);
+  expect(store.line.turns(NOON, 5)).toHaveLength(1);
+});
+
 test('a group that became a supergroup takes everything along', () => {
   using room = newsroom();
   const { store, db } = room;
