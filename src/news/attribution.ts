@@ -39,7 +39,8 @@ function speakerAfter(reading: Reading, place: ReadSentence, token: number): Phr
   if (own !== null && !own.possessive) {
     const apart = throughUnknownTrade(reading, place, own);
     if (apart !== own) return apart;
-    if (verbAfter(reading, place, own) !== null) return own;
+    const verb = verbAfter(reading, place, own);
+    if (verb !== null) return objectOfQuoting(reading, place, verb) ?? own;
     const following = tokens[own.last + 1];
     const anyVerb = comma && isPlainWord(following, reading) && own.first === i && own.kind !== 'document';
     if (anyVerb) return own;
@@ -135,6 +136,15 @@ function isNoun(token: Token | undefined, book: Reading['book']): boolean {
     !book.isFunctionWord(token.word) &&
     !book.isRoleLink(token.word)
   );
+}
+
+/** "TASS quoted X as saying": X speaks; but "X was quoted". */
+function objectOfQuoting({ book }: Reading, place: ReadSentence, verb: number): Phrase | null {
+  const [before, word] = [place.tokens[verb - 1], place.tokens[verb]];
+  if (word === undefined || !book.isQuotingVerb(word.word)) return null;
+  const passive = before?.kind === 'word' && !before.capital && book.isFunctionWord(before.word);
+  const object = phraseFrom(place, verb + 1, 0);
+  return passive || object === null || object.kind === 'document' ? null : object;
 }
 
 /** A lower-case word that could be a verb: "grumbles". */
@@ -244,6 +254,8 @@ function subjectOfVerb(
   const earlier = phrases.filter((each) => each.first >= from && each.last < verb && !each.possessive);
   const nearest = earlier.at(-1);
   const word = tokens[verb]?.word ?? '';
+  const object = objectOfQuoting(reading, place, verb);
+  if (object !== null && object.last < token) return object;
   if (nearest === undefined) {
     const after = book.isAddressVerb(word) ? null : phraseFrom(place, verb + 1, 0);
     return after !== null && after.last < token ? after : null;

@@ -59,7 +59,7 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
     }
     case 'body':
     case 'document': {
-      const own = withoutDeterminer(reading, sentence, phrase);
+      const own = withoutDeterminer(reading, sentence, withoutCircumstance(reading, sentence, phrase));
       const capital = place.tokens
         .slice(own.first, own.last + 1)
         .some((token) => token.capital && !book.isFunctionWord(token.word));
@@ -72,6 +72,14 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
 
 function identityOf(person: Person): Identity {
   return { name: person.name, role: person.roles[0] ?? null };
+}
+
+/** "Air Force Command on Facebook" is Air Force Command; "Office of the Prosecutor" stays whole. */
+function withoutCircumstance({ sentences, book }: Reading, sentence: number, phrase: Phrase): Phrase {
+  const [attached] = phrase.inner;
+  const link = sentences[sentence]?.tokens[(attached?.first ?? 0) - 1];
+  if (attached === undefined || link === undefined || book.isOfWord(link.word)) return phrase;
+  return { ...phrase, last: attached.first - 2 };
 }
 
 function withoutDeterminer(

@@ -11,13 +11,12 @@ export type Mark = {
   readonly straight: boolean;
 };
 
-const MARK = /['’‘`]{2,}|,,(?=[\p{L}\p{N}])|["“”„‟«»‹›‘’‚‛'＂]/gu;
+const MARK = /(["“”„‟«»‹›‘’‚‛'])\1{2,}|['’‘`]{2,}|,,(?=[\p{L}\p{N}])|["“”„‟«»‹›‘’‚‛'＂]/gu;
 const OPENING_CONTEXT = /[\s([{<>–—\-/:=…]/u;
 const WORDISH = /[\p{L}\p{N}]/u;
 
 /** The quotation marks between two offsets, apostrophes and inches left out. */
-export function findMarks(text: string, from: number, to: number, language: Language): readonly Mark[] {
-  const angleOpens = angleOpening(text, language);
+export function findMarks(text: string, from: number, to: number, angleOpens: string): readonly Mark[] {
   const marks: Mark[] = [];
   MARK.lastIndex = from;
   for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
@@ -28,7 +27,7 @@ export function findMarks(text: string, from: number, to: number, language: Lang
 }
 
 /** French and Ukrainian point outwards, German inwards; the first one in the text tells. */
-function angleOpening(text: string, language: Language): string {
+export function angleOpening(text: string, language: Language): string {
   const left = text.indexOf('«');
   const right = text.indexOf('»');
   if (left < 0 && right < 0) return '«';
@@ -39,6 +38,7 @@ function angleOpening(text: string, language: Language): string {
 function toMark(text: string, glyph: string, start: number, angleOpens: string): Mark | null {
   const end = start + glyph.length;
   const before = start === 0 ? ' ' : text.charAt(start - 1);
+  if (glyph.length > 2) return null;
   const after = end >= text.length ? ' ' : text.charAt(end);
   const opening = OPENING_CONTEXT.test(before) || '“„«‘‚"\''.includes(before);
   const spaceAfter = /\s/u.test(after);

@@ -146,19 +146,22 @@ function headAfter(
 ): Extent | null {
   let head = -1;
   let last = -1;
+  let linked = false;
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') break;
     const owned = tokens[last]?.possessive === true;
     if (owned && last === i - 1 && !isHeadAhead(tokens, i, book, LONGEST_BEFORE_HEAD)) break;
     if (isHead(token, book) && !isVerbHere(token, head, book)) {
-      head = i;
+      if (!linked || head < 0) head = i;
       last = i;
     } else if (isNameWord(token, book) || (token.capital && book.isHonorific(token.word))) {
       last = i;
     } else if (book.isQualifier(token.word) && isHeadAhead(tokens, i + 1, book, 2)) {
       last = i;
-    } else if (!joinsName(tokens, i, last, book)) {
+    } else if (joinsName(tokens, i, last, book)) {
+      linked ||= book.isRoleLink(token.word);
+    } else {
       if (linkedWord(tokens, i, book) || isComplement(tokens, i, head, book)) continue;
       const before = tokens[last];
       const demonym = before?.capital === true && last === i - 1 && book.isNotName(before.word);
@@ -223,7 +226,8 @@ function joinsName(tokens: readonly Token[], i: number, last: number, book: Word
   if (linksOffice(tokens, i, book)) return true;
   if (!before.capital) return false;
   const chained = book.isRoleLink(tokens[i - 2]?.word ?? '') && isHead(tokens[i - 3], book);
-  return (isHead(before, book) || chained) && book.isRoleLink(token.word) && isNameWord(after, book);
+  const ties = book.isOfWord(token.word) || (book.profile.genitiveChains && book.isRoleLink(token.word));
+  return (isHead(before, book) || chained) && ties && isNameWord(after, book);
 }
 
 /** "secretary of state X", "head of the president's office X": the office goes on to a name. */

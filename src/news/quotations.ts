@@ -1,5 +1,5 @@
 import type { Language } from './article.ts';
-import { findMarks, type Mark } from './marks.ts';
+import { angleOpening, findMarks, type Mark } from './marks.ts';
 
 /** A stretch inside quotation marks. `start`/`end` exclude the marks, `outerStart`/`outerEnd` include them. */
 export type Quotation = {
@@ -37,10 +37,11 @@ export function findQuotations(
   paragraphs: readonly Paragraph[],
   language: Language,
 ): readonly Quotation[] {
+  const angleOpens = angleOpening(text, language);
   const found: Quotation[] = [];
   let open: Mark['family'] | null = null;
   paragraphs.forEach(({ start, end }, paragraph) => {
-    const marks = findMarks(text, start, end, language);
+    const marks = findMarks(text, start, end, angleOpens);
     const tail = open === null ? null : unopenedClose(marks, open);
     const first = marks[0];
     const reopened = open !== null && first?.start === start && first.opens && first.family === open;

@@ -80,6 +80,7 @@ function surnamesWithin(
 
 /** A headline in capitals: its words look like names and are none. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ kind }) => kind === 'quote')) return false;
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return long.length > 5 && long.filter(({ capital }) => capital).length > 0.8 * long.length;
 }

@@ -19,7 +19,7 @@ export type Token = {
 export type Sentence = { readonly tokens: readonly Token[]; readonly paragraph: number };
 
 const TOKEN =
-  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=[\s\p{Lu}-])|[\p{L}\p{N}]+(?:['’ʼ‘`&_/-][\p{L}\p{N}]+)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=[\s\p{Lu}-])|[\p{L}\p{N}]+(?:['’ʼ‘`&_/-][\p{L}\p{N}]+)*|([^\s\p{L}\p{N}])\1+|[^\s\p{L}\p{N}]/gu;
 
 /** Longer ones are tables or hostile; cutting them keeps the reading of any text linear. */
 const LONGEST_SENTENCE = 400;

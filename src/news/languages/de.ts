@@ -64,6 +64,8 @@ export const DE: LanguageProfile = {
   addressVerbs: words(
     'sagte sagten sagt erklärte teilte fragte fragten fragt antwortete berichtete erzählte',
   ),
+  quotingVerbs: words('zitierte zitiert zitierten zitieren'),
+  ofWords: words('der des von für'),
   honorifics: sexed('herr herrn sir lord', 'frau dame lady'),
   roles: gendered(
     `abgeordnete abgeordneter vorsitzende vorsitzender beauftragte angeklagte sprecherteam augenzeugen`,

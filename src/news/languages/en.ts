@@ -113,6 +113,8 @@ export const EN: LanguageProfile = {
   sourcePhrases: ['according to', 'in the words of'],
   pronouns: { he: 'm', she: 'f', they: 'many', it: 'many', i: 'many', we: 'many', you: 'many' },
   addressVerbs: words('told tells telling asked asks asking'),
+  quotingVerbs: words('quoted quotes quoting cited cites citing'),
+  ofWords: words('of for'),
   honorifics: sexed('mr sir lord mister', 'mrs ms miss lady dame madam madame'),
   roles: gendered(ROLES, ROLES_MALE, ROLES_FEMALE),
   qualifiers: words(

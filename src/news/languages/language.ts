@@ -31,6 +31,10 @@ export type LanguageProfile = {
   readonly pronouns: Readonly<Record<string, Referent>>;
   /** Words before or after which someone else speaks than the name beside them: "told", "asked" + object. */
   readonly addressVerbs: readonly string[];
+  /** Verbs whose object speaks: "TASS quoted X as saying". */
+  readonly quotingVerbs: readonly string[];
+  /** Links that tie a body to what it is of: "of", "des"; not "on Facebook". */
+  readonly ofWords: readonly string[];
   /** Forms of address with the gender they tell: mr, ms; пан, пані. Stand before a name; not part of it. */
   readonly honorifics: Readonly<Record<string, Gender | null>>;
   /** Nouns for offices, ranks and trades, with the gender they tell: "minister", "spokeswoman"; "міністр*". */

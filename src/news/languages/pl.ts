@@ -63,6 +63,8 @@ export const PL: LanguageProfile = {
   addressVerbs: words(
     'powiedział powiedziała odpowiedział odpowiedziała zapytał zapytała przekazał przekazała mówił mówiła',
   ),
+  quotingVerbs: words('cytuje cytują zacytował zacytowała cytując'),
+  ofWords: words('do ds od'),
   honorifics: sexed('pan pana panu panem sir lord', 'pani panią lady'),
   roles: declined(PL_ROLES, 'pl'),
   qualifiers: words(

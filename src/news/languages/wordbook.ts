@@ -6,6 +6,8 @@ export type Wordbook = {
   readonly isSpeechVerb: (word: string) => boolean;
   readonly isSpeechNoun: (word: string) => boolean;
   readonly isAddressVerb: (word: string) => boolean;
+  readonly isQuotingVerb: (word: string) => boolean;
+  readonly isOfWord: (word: string) => boolean;
   readonly isDeputy: (word: string) => boolean;
   readonly isQualifier: (word: string) => boolean;
   readonly isBody: (word: string) => boolean;
@@ -51,6 +53,8 @@ function compile(profile: LanguageProfile): Wordbook {
     isSpeechVerb: membership(profile.speechVerbs),
     isSpeechNoun: membership(profile.speechNouns),
     isAddressVerb: membership(profile.addressVerbs),
+    isQuotingVerb: membership(profile.quotingVerbs),
+    isOfWord: membership(profile.ofWords),
     isDeputy: membership(profile.deputies),
     isQualifier: membership(profile.qualifiers),
     isBody: withPlural(membership(profile.bodies)),
