@@ -26,7 +26,7 @@ const RETRY_MS = 1_000;
 export async function spreadOwed(deps: Deps, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      while (!signal.aborted && spreadPiece(deps)) await breath();
+      while (!signal.aborted && (spreadPiece(deps) || forgetPiece(deps))) await breath();
       await deps.store.spreadBell.wait(IDLE_CHECK_MS, signal);
     } catch (err) {
       deps.log.error({ err }, 'spreading failed');
@@ -47,6 +47,13 @@ export function spreadPiece({ store, now, monotonic }: Deps): boolean {
   });
   if (isWork) store.bell.ring();
   return isWork;
+}
+
+/** What nobody edits, answers or asks about any more. */
+const KEPT_MS = 30 * 24 * 60 * 60_000;
+
+function forgetPiece({ store, now }: Deps): boolean {
+  return store.outbox.prune(now() - KEPT_MS) > 0;
 }
 
 function spread(store: Store, fanout: Fanout, now: number, isOver: () => boolean): void {

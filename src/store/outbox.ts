@@ -5,6 +5,7 @@ import type { DeliveriesStore } from './deliveries.ts';
 import { type LineStore, RANK } from './line.ts';
 import { moveChat } from './moves.ts';
 import type { Entities, NoticesStore } from './notices.ts';
+import { pruner } from './prune.ts';
 
 export type OutboxCounts = {
   /** Owed and due, or in flight. */
@@ -46,9 +47,7 @@ export function outboxStore(db: Db, { line, deliveries, notices, bell }: Parts) 
   >(`
     SELECT state, reason, made_at FROM outbox WHERE chat_id = ? AND thread_id = ? AND kind = 'alert' AND ref = ?
   `);
-  const countStates = db.prepare<[], { state: string; n: number }>(`
-    SELECT state, count(*) AS n FROM outbox GROUP BY state
-  `);
+  const selectTallies = db.prepare<[], { state: string; n: number }>(`SELECT state, n FROM outbox_tallies`);
   const selectOldest = db.prepare<[], { at: number | null }>(`
     SELECT min(ready_at) AS at FROM line WHERE state IN ('ready', 'busy') AND rank IS NOT NULL
   `);
@@ -70,10 +69,7 @@ export function outboxStore(db: Db, { line, deliveries, notices, bell }: Parts) 
   const dropMerged = db.prepare<[number]>(`
     DELETE FROM outbox WHERE ref = ? AND kind IN ('alert', 'reply', 'asked') AND state != 'sending'
   `);
-  const pruneMessages = db.prepare<[number]>(`DELETE FROM messages WHERE sent_at < ?`);
-  const pruneTold = db.prepare<[number]>(`DELETE FROM told WHERE told_at < ?`);
-  const pruneNotices = db.prepare<[number]>(`DELETE FROM notices WHERE outcome IS NOT NULL AND made_at < ?`);
-
+  const old = pruner(db);
   const storiesOf = (chatId: ChatId, messageId: number): readonly StoryId[] =>
     selectStories.all(chatId, messageId).map(({ story_id }) => story_id as StoryId);
 
@@ -149,7 +145,7 @@ export function outboxStore(db: Db, { line, deliveries, notices, bell }: Parts) 
       dropMerged.run(from);
     },
     counts(): OutboxCounts {
-      const states = new Map(countStates.all().map(({ state, n }) => [state, n]));
+      const states = new Map(selectTallies.all().map(({ state, n }) => [state, n]));
       return {
         pending: (states.get('due') ?? 0) + (states.get('sending') ?? 0),
         held: states.get('held') ?? 0,
@@ -159,11 +155,7 @@ export function outboxStore(db: Db, { line, deliveries, notices, bell }: Parts) 
     },
     broadcast: notices.broadcast,
     broadcastProgress: notices.progress,
-    /** Forgets what was told before then: nothing so old is edited, answered or owed again. */
-    prune(before: number): void {
-      pruneMessages.run(before);
-      pruneTold.run(before);
-      pruneNotices.run(before);
-    },
+    /** Forgets what was told before then, a piece at a time. Returns how many rows went: 0 when there is nothing to do. */
+    prune: (before: number): number => inTransaction(db, () => old.prune(before)),
   };
 }

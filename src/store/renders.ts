@@ -17,12 +17,10 @@ export function rendersStore(db: Db) {
     ON CONFLICT (story_id, form) DO UPDATE
     SET shown = excluded.shown, message = excluded.message, made_at = excluded.made_at
   `);
-  const prune = db.prepare<[number]>(`DELETE FROM renders WHERE made_at < ?`);
 
   return {
     get: (storyId: StoryId, form: string): Rendered | null => select.get(storyId, form) ?? null,
     keep: (storyId: StoryId, form: string, { shown, message }: Rendered, now: number): void =>
       void insert.run(storyId, form, shown, message, now),
-    prune: (before: number): void => void prune.run(before),
   };
 }

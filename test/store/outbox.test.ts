@@ -110,3 +110,36 @@ function owed(chatId: ChatId, storyId: StoryId) {
   } as const;
   return { chatId, storyId, ...rest };
 }
+
+test('the counts follow every row, also those that go with their chat', () => {
+  using room = newsroom();
+  const { store, db } = room;
+  const [a, b] = [room.reader(1), room.reader(2)];
+  const story = room.story();
+  for (const chat of [a, b]) store.fanouts.oweTo(owed(chat, story), NOON);
+  store.fanouts.oweTo({ ...owed(b, room.story()), held: 'paused' }, NOON);
+  expect(store.outbox.counts()).toMatchObject({ pending: 2, held: 1 });
+  const [row] = store.deliveries.due(a, NOON, 1);
+  if (row) store.deliveries.begin([row]);
+  expect(store.outbox.counts()).toMatchObject({ pending: 2, held: 1 });
+  store.outbox.move(b, -1002 as ChatId, NOON);
+  expect(store.outbox.counts()).toMatchObject({ pending: 2, held: 1 });
+  db.exec('DELETE FROM chats');
+  expect(store.outbox.counts()).toMatchObject({ pending: 0, held: 0 });
+});
+
+test('what was told long ago is let go of piece by piece', () => {
+  using room = newsroom();
+  const { store } = room;
+  const chat = room.reader(1);
+  const story = room.story();
+  store.fanouts.oweTo(owed(chat, story), NOON);
+  const [row] = store.deliveries.due(chat, NOON, 1);
+  const sent = { outcome: 'sent', reason: null, messageId: 7, shown: 'x' } as const;
+  if (row) store.deliveries.close(row, sent, NOON);
+  expect(store.outbox.prune(NOON)).toBe(0);
+  expect(store.outbox.storyOf(chat, 7)).toBe(story);
+  expect(store.outbox.prune(NOON + 1)).toBe(1);
+  expect(store.outbox.fateOf(chat, 0, story)).toBeNull();
+  expect(store.outbox.prune(NOON + 1)).toBe(0);
+});
