@@ -80,6 +80,7 @@ CREATE TABLE told (
   message_id INTEGER, -- NULL: Telegram did not tell, or there is none
   told_at    INTEGER NOT NULL,
   shown      TEXT, -- names what the message shows now; NULL: it cannot be edited
+  language   TEXT, -- in which it was told, so that an edit does not change it; NULL with shown
   replies    INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (chat_id, thread_id, story_id)
 ) STRICT, WITHOUT ROWID;

@@ -17,6 +17,8 @@ export type Composed = {
   readonly rows: readonly Owed[];
   /** Names the look of a story's message; null: nothing that could be edited later. */
   readonly shown: string | null;
+  /** In which a story alone is told; null with shown. */
+  readonly language: Language | null;
   readonly isSilent: boolean;
   /** When the newest of its stories was published. Unix ms; null: no story. */
   readonly publishedAt: number | null;
@@ -44,16 +46,24 @@ export function formOf(place: Place, texts: Texts): RenderForm {
   return { say: texts[locale], locale, previews: place.previews, timeZone: place.timeZone };
 }
 
-/** One story as an alert; null: it was ruled out. Kept, so that chats that read it in the same form share it. */
-export function composeStory(deps: ComposeDeps, row: Owed, place: Place, now: number): Composed | null {
+/** One story as an alert, in `language` if it is given; null: it was ruled out. Kept, so that chats that read it in the same form share it. */
+export function composeStory(
+  deps: ComposeDeps,
+  row: Owed,
+  place: Place,
+  language: Language | null,
+  now: number,
+): Composed | null {
   const storyId = row.ref as StoryId;
   const story = deps.store.stories.get(storyId);
   if (story === null || story.isDropped) return null;
-  const preferred = preferredLanguages(place);
-  const key = [story.changedAt, preferred.join(','), place.locale, place.previews, place.timeZone].join('|');
+  const preferred = language === null ? preferredLanguages(place) : [language];
+  const { outlets } = place.mutes;
+  const looks = [preferred, place.locale, place.previews, place.timeZone, [...outlets].toSorted()];
+  const key = JSON.stringify([story.changedAt, ...looks]);
   const kept = deps.store.renders.get(storyId, key);
   if (kept !== null) return fromKept(kept, row);
-  const view = deps.store.views.view(storyId, preferred);
+  const view = deps.store.views.view(storyId, preferred, outlets);
   if (view === null) return null;
   const made = toKept(view, render(view, formOf(place, deps.texts)));
   deps.store.renders.keep(storyId, key, made, now);
@@ -62,7 +72,7 @@ export function composeStory(deps: ComposeDeps, row: Owed, place: Place, now: nu
 
 /** A story told again with sound: what a followed person said anew, or that it has become more urgent. */
 export function composeReply(deps: ComposeDeps, row: Owed, place: Place): Composed | null {
-  const view = deps.store.views.view(row.ref as StoryId, preferredLanguages(place));
+  const view = deps.store.views.view(row.ref as StoryId, preferredLanguages(place), place.mutes.outlets);
   if (view === null) return null;
   const theirs = view.statements.filter(
     ({ personKey, articleId }) =>
@@ -70,7 +80,14 @@ export function composeReply(deps: ComposeDeps, row: Owed, place: Place): Compos
   );
   const told = theirs.length > 0 ? { ...view, statements: theirs } : view;
   const message = render(told, formOf(place, deps.texts));
-  return { message, rows: [row], shown: null, isSilent: false, publishedAt: view.publishedAt };
+  return {
+    message,
+    rows: [row],
+    shown: null,
+    language: null,
+    isSilent: false,
+    publishedAt: view.publishedAt,
+  };
 }
 
 /** Several stories in one message, as many as fit whole: the rest stays owed. `title` gets how many there are. */
@@ -81,7 +98,10 @@ export function composeMany(
   title: 'batch-title' | 'digest-title' | 'digest-more' | 'digest-missed',
 ): { readonly composed: Composed | null; readonly ruledOut: readonly Owed[] } {
   const preferred = preferredLanguages(place);
-  const found = rows.map((row) => ({ row, view: deps.store.views.view(row.ref as StoryId, preferred) }));
+  const found = rows.map((row) => ({
+    row,
+    view: deps.store.views.view(row.ref as StoryId, preferred, place.mutes.outlets),
+  }));
   const ruledOut = found.filter(({ view }) => view === null).map(({ row }) => row);
   const views = new Map(found.flatMap(({ view }) => (view === null ? [] : [[view.id, view]])));
   if (views.size === 0) return { composed: null, ruledOut };
@@ -99,6 +119,7 @@ export function composeMany(
     message: page.message,
     rows: told.map(({ row }) => row),
     shown: null,
+    language: null,
     isSilent: shownViews.every(({ urgency }) => urgency === 'minor'),
     publishedAt: Math.max(...shownViews.map(({ publishedAt }) => publishedAt)),
   };
@@ -113,6 +134,7 @@ export function composeNotice({ store }: ComposeDeps, row: Owed): Composed | nul
     message: { text: notice.text, entities, keyboard: [], preview: { is_disabled: true } },
     rows: [row],
     shown: null,
+    language: null,
     isSilent: false,
     publishedAt: null,
   };
@@ -136,12 +158,18 @@ function bestFirst(views: readonly StoryView[]): readonly StoryView[] {
 
 type KeptStory = {
   readonly message: RenderedMessage;
+  readonly language: Language;
   readonly isSilent: boolean;
   readonly publishedAt: number;
 };
 
 function toKept(view: StoryView, message: RenderedMessage): Rendered {
-  const kept: KeptStory = { message, isSilent: view.urgency === 'minor', publishedAt: view.publishedAt };
+  const kept: KeptStory = {
+    message,
+    language: view.language,
+    isSilent: view.urgency === 'minor',
+    publishedAt: view.publishedAt,
+  };
   const look = JSON.stringify([message.text, message.entities, message.keyboard]);
   return {
     shown: createHash('sha256').update(look).digest('base64url').slice(0, 16),

@@ -1,3 +1,4 @@
+import type { Language } from '../news/article.ts';
 import type { ChatId, StoryId } from '../news/ids.ts';
 import type { Owed, Telling } from '../store/deliveries.ts';
 import type { Turn } from '../store/line.ts';
@@ -27,6 +28,7 @@ export type Parcel = {
   readonly digest: Owed | null;
   readonly letter: Letter;
   readonly shown: string | null;
+  readonly language: Language | null;
   readonly publishedAt: number | null;
   /** Unix ms; what changed since is not in it. */
   readonly composedAt: number;
@@ -114,7 +116,7 @@ function assemble(
       return composed && toParcel(turn, pick, row, composed, now);
     }
     case 'story': {
-      const composed = composeStory(deps, row, place, now);
+      const composed = composeStory(deps, row, place, null, now);
       if (composed === null) drop(deliveries, row, 'ruled out', now);
       return composed && toParcel(turn, pick, row, composed, now);
     }
@@ -161,7 +163,7 @@ function assembleEdit(
   now: number,
 ): Parcel | null {
   const told = deps.store.deliveries.told(row.chatId, row.threadId, row.ref as StoryId);
-  const composed = isEditable(told, now) ? composeStory(deps, row, place, now) : null;
+  const composed = isEditable(told, now) ? composeStory(deps, row, place, told?.language ?? null, now) : null;
   if (composed === null || composed.shown === told?.shown) {
     deps.store.deliveries.forget(row);
     return null;
@@ -186,7 +188,7 @@ function assembleBatch(
   if (composed === null || row === undefined) return null;
   if (composed.rows.length > 1)
     return toParcel(turn, { kind: 'batch', rows: composed.rows }, row, composed, now);
-  const alone = composeStory(deps, row, place, now);
+  const alone = composeStory(deps, row, place, null, now);
   return alone && toParcel(turn, { kind: 'story', row }, row, alone, now);
 }
 
@@ -228,7 +230,7 @@ function toParcel(
     replyTo: refers.replyTo ?? null,
     editOf: refers.editOf ?? null,
   };
-  const { rows, shown, publishedAt } = composed;
+  const { rows, shown, language, publishedAt } = composed;
   return {
     turn,
     threadId: row.threadId,
@@ -237,6 +239,7 @@ function toParcel(
     digest: null,
     letter,
     shown,
+    language,
     publishedAt,
     composedAt: now,
   };

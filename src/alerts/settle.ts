@@ -88,7 +88,8 @@ function apply(
 
 function sent({ store }: SettleDeps, parcel: Parcel, messageId: number | null, now: number): void {
   const { deliveries } = store;
-  const result: Result = { outcome: outcomeOf(parcel), reason: null, messageId, shown: parcel.shown };
+  const { shown, language } = parcel;
+  const result: Result = { outcome: outcomeOf(parcel), reason: null, messageId, shown, language };
   for (const row of parcel.rows) {
     if (parcel.kind === 'edit') deliveries.edited(row, parcel.shown);
     else deliveries.close(row, result, now);

@@ -1,3 +1,4 @@
+import type { Language } from '../news/article.ts';
 import type { ArticleId, ChatId, StoryId } from '../news/ids.ts';
 import type { Db } from './db.ts';
 import { type LineStore, RANK, type Rank } from './line.ts';
@@ -25,6 +26,7 @@ export type Telling = {
   readonly messageId: number | null;
   readonly at: number;
   readonly shown: string | null;
+  readonly language: Language | null;
   readonly replies: number;
 };
 
@@ -33,6 +35,8 @@ export type Result = {
   readonly reason: string | null;
   readonly messageId: number | null;
   readonly shown: string | null;
+  /** In which a story was told alone. */
+  readonly language?: Language | null;
 };
 
 export type DeliveriesStore = ReturnType<typeof deliveriesStore>;
@@ -79,16 +83,16 @@ export function deliveriesStore(db: Db, line: LineStore) {
     ON CONFLICT (chat_id, thread_id, kind, ref) DO UPDATE
     SET due_at = min(due_at, excluded.due_at), reason = coalesce(excluded.reason, reason)
   `);
-  const upsertTold = db.prepare<[Key & Omit<Result, 'outcome'> & { outcome: string; at: number }]>(`
-    INSERT INTO told (chat_id, thread_id, story_id, outcome, reason, message_id, told_at, shown)
-    VALUES (:chat, :thread, :ref, :outcome, :reason, :messageId, :at, :shown)
+  const upsertTold = db.prepare<[Key & Required<Result> & { at: number }]>(`
+    INSERT INTO told (chat_id, thread_id, story_id, outcome, reason, message_id, told_at, shown, language)
+    VALUES (:chat, :thread, :ref, :outcome, :reason, :messageId, :at, :shown, :language)
     ON CONFLICT (chat_id, thread_id, story_id) DO UPDATE
     SET outcome = excluded.outcome, reason = excluded.reason, message_id = excluded.message_id,
-      told_at = excluded.told_at, shown = excluded.shown
+      told_at = excluded.told_at, shown = excluded.shown, language = excluded.language
     WHERE told.message_id IS NULL OR excluded.message_id IS NOT NULL
   `);
   const selectTold = db.prepare<[number, number, number], ToldRow>(`
-    SELECT outcome, message_id, told_at, shown, replies
+    SELECT outcome, message_id, told_at, shown, language, replies
     FROM told
     WHERE chat_id = ? AND thread_id = ? AND story_id = ?
   `);
@@ -161,15 +165,7 @@ export function deliveriesStore(db: Db, line: LineStore) {
     },
     told(chatId: ChatId, threadId: number, storyId: StoryId): Telling | null {
       const row = selectTold.get(chatId, threadId, storyId);
-      return row
-        ? {
-            outcome: row.outcome,
-            messageId: row.message_id,
-            at: row.told_at,
-            shown: row.shown,
-            replies: row.replies,
-          }
-        : null;
+      return row ? toTelling(row) : null;
     },
     /** When messages about stories went to a place since then, oldest first. */
     messageTimes: (chatId: ChatId, threadId: number, since: number): readonly number[] =>
@@ -206,7 +202,8 @@ export function deliveriesStore(db: Db, line: LineStore) {
       countOutcome.run(result.outcome, result.reason ?? '', now);
       if (row.kind === 'notice') setNoticeOutcome.run(result.outcome, row.ref);
       if (row.kind === 'notice' || row.kind === 'digest') return;
-      if (row.kind === 'alert' || row.kind === 'asked') upsertTold.run({ ...named(row), ...result, at: now });
+      if (row.kind === 'alert' || row.kind === 'asked')
+        upsertTold.run({ ...named(row), language: null, ...result, at: now });
       if (row.kind === 'reply' && result.messageId !== null) addReply.run(row.chatId, row.threadId, row.ref);
       if (result.messageId !== null)
         insertMessage.run(row.chatId, result.messageId, row.ref, row.threadId, now);
@@ -257,8 +254,20 @@ type ToldRow = {
   message_id: number | null;
   told_at: number;
   shown: string | null;
+  language: string | null;
   replies: number;
 };
+
+function toTelling(row: ToldRow): Telling {
+  return {
+    outcome: row.outcome,
+    messageId: row.message_id,
+    at: row.told_at,
+    shown: row.shown,
+    language: row.language as Language | null,
+    replies: row.replies,
+  };
+}
 
 function toOwed(row: Row): Owed {
   return {

@@ -16,13 +16,19 @@ export function viewsStore(stories: StoriesStore, statements: StatementsStore) {
   return {
     /**
      * A story for a reader of `preferred` languages, in that order: told by its first article in the first of them that
-     * has one, else by the article that opened it. Null when there is no such story, or it was ruled out.
+     * has one, else by the article that opened it; outlets that the reader does not want tell it only if no other does. Null
+     * when there is no such story, or it was ruled out.
      */
-    view(id: StoryId, preferred: readonly Language[]): StoryView | null {
+    view(
+      id: StoryId,
+      preferred: readonly Language[],
+      unwanted: ReadonlySet<string> = new Set(),
+    ): StoryView | null {
       const story = stories.get(id);
       if (!story || story.isDropped) return null;
       const tellings = stories.tellings(story.id);
-      const telling = teller(tellings, preferred);
+      const wanted = tellings.filter(({ outlet }) => !unwanted.has(outlet));
+      const telling = teller(wanted.length > 0 ? wanted : tellings, preferred);
       if (!telling) return null;
       const merged = mergeStatements(statements.ofStory(story.id), telling.language);
       return {

@@ -271,3 +271,27 @@ test('two stories found to be one are not alerted again, and both messages grow'
   await s.idle(20);
   expect(s.telegram.sent(1)).toHaveLength(2);
 });
+
+test('a message stays in the language and under the headline in which it was told', async () => {
+  await using s = await stage();
+  s.room.reader(1, { locale: 'uk' });
+  const story = s.room.story({ title: 'Port struck' }, s.now());
+  await s.until(() => expect(s.telegram.sent(1)).toHaveLength(1));
+  s.room.join(story, { outlet: 'Visnyk', language: 'uk', title: 'Удар по порту' }, s.now());
+  await s.until(() => expect(s.telegram.edits(1)).toHaveLength(1), 15);
+  expect(s.telegram.messages(1)[0]?.text).toMatch(/^Port struck/);
+});
+
+test('a muted outlet does not tell a story that another tells as well', async () => {
+  await using s = await stage();
+  const chat = s.room.reader(1);
+  s.room.db
+    .prepare(
+      `INSERT INTO mutes (chat_id, thread_id, kind, value, match) VALUES (?, 0, 'outlet', 'Wire', 'Wire')`,
+    )
+    .run(chat);
+  const story = s.room.story({ outlet: 'Wire', title: 'Port struck' }, s.now());
+  await s.idle();
+  s.room.join(story, { outlet: 'Gazette', title: 'Harbour hit' }, s.now());
+  await s.until(() => expect(s.telegram.messages(1)[0]?.text).toMatch(/^Harbour hit/));
+});

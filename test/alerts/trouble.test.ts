@@ -59,33 +59,33 @@ test('a clock that is set an hour back or on neither stalls nor floods', async (
   await using telegram = await fakeTelegram();
   using room = newsroom();
   let shift = 0;
-  for (let id = 1; id <= 90; id++) room.reader(id);
+  for (let id = 1; id <= 70; id++) room.reader(id);
   await using _ = courier(room.store, telegram, { now: () => Date.now() + shift });
   room.story({}, Date.now());
   await vi.waitFor(() => expect(telegram.sent().length).toBeGreaterThan(20), PATIENT);
   shift = -3_600_000;
-  await vi.waitFor(() => expect(telegram.sent().length).toBeGreaterThan(50), {
+  await vi.waitFor(() => expect(telegram.sent().length).toBeGreaterThan(40), {
     timeout: 5_000,
     interval: 20,
   });
   shift = 3_600_000;
-  await vi.waitFor(() => expect(telegram.sent()).toHaveLength(90), { timeout: 6_000, interval: 20 });
+  await vi.waitFor(() => expect(telegram.sent()).toHaveLength(70), { timeout: 6_000, interval: 20 });
   expect(telegram.violations).toEqual([]);
 });
 
 test('answers to people share the budget with the outbox, and go first', async () => {
   await using telegram = await fakeTelegram();
   using room = newsroom();
-  for (let id = 1; id <= 60; id++) room.reader(id);
+  for (let id = 1; id <= 40; id++) room.reader(id);
   const post = courier(room.store, telegram);
   const api = new Api(FAKE_TOKEN, { apiRoot: telegram.url, fetch: platformFetch });
   api.config.use(countInteractive(post.budget));
   room.story({}, Date.now());
   await vi.waitFor(() => expect(telegram.sent().length).toBeGreaterThan(10), PATIENT);
   const askedAt = performance.now();
-  await Promise.all(Array.from({ length: 25 }, (_, n) => api.sendMessage(1_001 + n, 'Here you are')));
+  await Promise.all(Array.from({ length: 15 }, (_, n) => api.sendMessage(1_001 + n, 'Here you are')));
   expect(performance.now() - askedAt).toBeLessThan(2_500);
-  await vi.waitFor(() => expect(telegram.sent()).toHaveLength(85), PATIENT);
+  await vi.waitFor(() => expect(telegram.sent()).toHaveLength(55), PATIENT);
   await post.stop();
   expect(telegram.violations).toEqual([]);
 });
@@ -120,11 +120,11 @@ test('a group gets twenty messages a minute at most', async () => {
 test('a restart does not burst', async () => {
   await using telegram = await fakeTelegram();
   using room = newsroom();
-  for (let id = 1; id <= 70; id++) room.reader(id);
+  for (let id = 1; id <= 48; id++) room.reader(id);
   room.story({}, Date.now());
   for (let run = 0; run < 3; run++) {
     const post = courier(room.store, telegram);
-    await vi.waitFor(() => expect(telegram.sent().length).toBeGreaterThanOrEqual(20 * (run + 1)), PATIENT);
+    await vi.waitFor(() => expect(telegram.sent().length).toBeGreaterThanOrEqual(15 * (run + 1)), PATIENT);
     await post.stop();
   }
   expect(telegram.violations).toEqual([]);
