@@ -3,11 +3,16 @@
  * captions' credits, invitations to read, follow, share, pay and agree.
  */
 export function keepArticle(text: string, title: string | null): string {
-  const paragraphs = text.split('\n\n').filter((paragraph) => !isAside(paragraph));
-  const first = paragraphs.findIndex((paragraph) => !isPreamble(paragraph, title));
+  const paragraphs = text
+    .split('\n\n')
+    .filter((paragraph) => !isAside(paragraph))
+    .filter((paragraph, at) => at >= TOP || !isPreamble(paragraph, title));
   const last = paragraphs.findLastIndex((paragraph) => !isClosing(paragraph));
-  return first < 0 ? '' : paragraphs.slice(first, last + 1).join('\n\n');
+  return paragraphs.slice(0, last + 1).join('\n\n');
 }
+
+/** How far down an article's preamble reaches, in paragraphs. */
+const TOP = 4;
 
 /** Longer paragraphs say more than an invitation does. */
 const LONGEST_ASIDE = 220;
@@ -23,7 +28,7 @@ const ASIDES: readonly RegExp[] = [
     'lesen sie (?:auch|mehr)|mehr zum thema|auch interessant|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)',
   ),
   begins(
-    'advertise?ment\\b[\\W_]*(?:$|story continues)|реклама[\\W_]*$|anzeige[\\W_]*$|reklama[\\W_]*$|sponsored\\b.{0,40}$|article continues (?:below|after)|story continues (?:below|after)',
+    'advert(?:ise?ment)?\\b[\\W_]*(?:$|story continues)|реклама[\\W_]*$|anzeige[\\W_]*$|reklama[\\W_]*$|sponsored\\b.{0,40}$|article continues (?:below|after)|story continues (?:below|after)',
     'support (?:us|up\\b|our|the)\\b.{0,80}(?:patron|donat|journalis|work|team|member)|support us\\b|become (?:a|our) (?:patron|member|supporter)|donate\\b',
     'підтрима(?:й|йте|ти) (?:нас|уп\\b|редакц|роботу|«|")|стань(?:те)? (?:нашим )?патроном|поддержи(?:те)? (?:нас|редакц)',
   ),
@@ -33,6 +38,7 @@ const ASIDES: readonly RegExp[] = [
     'підпи(?:суйтесь|сатися|шіться|суйтеся|шись)\\b|приєднуйтесь\\b|стежте за (?:нами|новинами)|подпи(?:сывайтесь|шитесь)\\b|следите за нами|abonnieren sie|folgen sie uns|zapisz się|obserwuj nas|śledź nas',
     'share (?:this|on|via|the)\\b.{0,40}$|share[\\W_]*$|tweet[\\W_]*$|поділитися|поділись|поширити|поделиться|teilen[\\W_]*$|udostępnij',
     '(?:we|this (?:site|website)) uses? cookies|by (?:clicking|continuing)\\b.{0,80}(?:cookies|terms|privacy|policy)|accept (?:all )?cookies',
+    'click here\\b|tap here\\b|have a (?:news )?tip\\b|tell us what you think|like this story\\b|get the (?:latest|best|top)\\b.{0,80}(?:inbox|newsletter|email|app\\b)|join our\\b.{0,60}(?:forum|community|group|channel|newsletter)|(?:e-?mail|reach|contact|follow)\\b.{0,60}(?:@\\w|twitter)',
     'if you (?:have )?(?:notice|spot|see|found?)\\b.{0,40}(?:mistake|error|typo)|якщо ви (?:помітили|знайшли) помилку|если вы (?:заметили|нашли) ошибку|помітили помилку',
   ),
   begins(
@@ -47,15 +53,17 @@ function isAside(paragraph: string): boolean {
 }
 
 const DATE =
-  /^\W*(?:(?:updated|published|posted|last updated|first published|оновлено|опубліковано|обновлено|опубликовано|aktualisiert|stand|opublikowano|aktualizacja)\b\W*(?:on|at|am)?\W*)?(?:\p{L}{2,12}[.,]?\s+)?(?:\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)[\s\S]{0,60}$/iu;
+  /^\W*(?:(?:updated|published|posted|last updated|first published|оновлено|опубліковано|обновлено|опубликовано|aktualisiert|stand|opublikowano|aktualizacja)\b\W*(?:on|at|am)?\W*)?(?:\p{L}{2,12}[.,]?\s+)?(?:\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d)[\s\S]{0,60}$/iu;
 const BYLINE =
   /^(?:by|von|автор:?|текст:?|author:?|autor:?|written by)\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’,&-]+){0,7}$/iu;
+const STAMP =
+  /^\W*(?:updated|published|posted|last updated|first published|оновлено|опубліковано|обновлено|опубликовано)\b.*\d/iu;
 const READING_TIME = /^\W*\d{1,3}\s*(?:min(?:ute)?s?|хв|мин)\.?(?: read| читання)?\W*$/iu;
 
 /** Above the article. */
 function isPreamble(paragraph: string, title: string | null): boolean {
   if (title !== null && letters(paragraph) === letters(title)) return true;
-  return paragraph.length < 120 && [DATE, BYLINE, READING_TIME].some((line) => line.test(paragraph));
+  return paragraph.length < 120 && [DATE, STAMP, BYLINE, READING_TIME].some((line) => line.test(paragraph));
 }
 
 function letters(text: string): string {
@@ -65,7 +73,11 @@ function letters(text: string): string {
 const CLOSING =
   /^\W*(?:©|\(c\)|copyright\b|all rights reserved|tags?:|topics?:|теги:?|теми:|темы:|filed under|categor(?:y|ies):|comments?\b.{0,30}$|leave a (?:reply|comment)|коментарі\b|комментарии\b|kommentare\b|komentarze\b|contact us\b|about the author|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published))/iu;
 
+const CREDITS =
+  /^\W*(?:(?:additional |with )?reporting by\b|(?:editing|writing|compiled) by\b|associated press (?:writers?|reporters?|journalists?)\b|.{2,100}\bcontributed (?:reporting|to this)\b)/i;
+
 /** Below the article. */
 function isClosing(paragraph: string): boolean {
-  return paragraph.length <= LONGEST_ASIDE && (CLOSING.test(paragraph) || DATE.test(paragraph));
+  if (paragraph.length > LONGEST_ASIDE) return false;
+  return CLOSING.test(paragraph) || DATE.test(paragraph) || STAMP.test(paragraph) || CREDITS.test(paragraph);
 }

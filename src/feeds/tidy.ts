@@ -93,7 +93,18 @@ const JUNK = new RegExp(
 const MENU_LINKS = 4;
 const MENU_SHARE = 0.7;
 
-function isJunk(node: TreeNode, { chars, linked, links, prose }: Measure, minor: number): boolean {
+const LINES = names('P LI H2 H3 H4 H5 DIV STRONG');
+
+/** A line that is nothing but a link, and no sentence: what else to read. */
+function isPointer(node: TreeNode, { chars, linked, links }: Measure): boolean {
+  if (links === 0 || links > 2 || chars < 20 || linked < 0.9 * chars || !LINES.has(node.nodeName))
+    return false;
+  return !/[.!?…][\p{Pf}\p{Pe}"'»”’]*\s*$/u.test(node.textContent ?? '');
+}
+
+function isJunk(node: TreeNode, measured: Measure, minor: number): boolean {
+  const { chars, linked, links, prose } = measured;
+  if (isPointer(node, measured)) return true;
   if (NEVER.has(node.nodeName)) return false;
   const attribute = (name: string): string => node.getAttribute?.(name) ?? '';
   const isNamedSo =
