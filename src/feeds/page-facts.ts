@@ -5,6 +5,8 @@ import { objectsIn } from './thin.ts';
 /** What a page says about itself outside of its text. */
 export type PageFacts = {
   readonly title: string | null;
+  /** As the page shows it; may differ from the title. */
+  readonly heading: string | null;
   readonly byline: string | null;
   /** ISO 639-1, as declared. */
   readonly language: string | null;
@@ -26,6 +28,7 @@ type Answer = {
 
 export function factsOf(document: Asked, linkedData: readonly string[]): PageFacts {
   const meta = metaOf(document);
+  const heading = toLine(document.querySelector('h1')?.textContent ?? '');
   const articles = objectsIn(linkedData).filter((object) =>
     /Article|Posting|Report/.test(String(object['@type'])),
   );
@@ -39,7 +42,8 @@ export function factsOf(document: Asked, linkedData: readonly string[]): PageFac
   ];
   const author = meta('author', 'article:author', 'dc.creator', 'parsely-author', 'byl') ?? linked('author');
   return {
-    title: titleOf(document, meta, linked('headline')),
+    title: titleOf(heading, document, meta, linked('headline')),
+    heading: heading || null,
     byline: author === null || /^https?:/.test(author) ? linked('author') : author,
     language: languageOf(document, meta) ?? null,
     publishedAt:
@@ -72,8 +76,7 @@ function textOf(value: unknown): string | null {
   return null;
 }
 
-function titleOf(document: Asked, meta: Meta, headline: string | null): string | null {
-  const heading = toLine(document.querySelector('h1')?.textContent ?? '');
+function titleOf(heading: string, document: Asked, meta: Meta, headline: string | null): string | null {
   const written =
     meta('og:title', 'twitter:title') ?? headline ?? document.querySelector('title')?.textContent ?? '';
   const site = meta('og:site_name', 'application-name');

@@ -68,7 +68,10 @@ function extract(html: string): Page {
   tidy(document.documentElement);
   const read = new Readability(document, { charThreshold: 200, nbTopCandidates: 5 }).parse();
   const { title, language, publishedAt } = facts;
-  const text = keepArticle(toText(read?.content ?? ''), title);
+  const text = keepArticle(
+    toText(read?.content ?? ''),
+    [title, facts.heading, read?.title].filter((headline) => headline != null),
+  );
   return {
     title: title ?? (toLine(toHtml(read?.title ?? '')) || null),
     text: better(text, facts.body),

@@ -83,7 +83,7 @@ const JUNK = new RegExp(
     'nav|navbar|navigation|menu|breadcrumbs?|masthead|footer|sidebar|rail|toolbar|pagination|pager|skip|tabs',
     'share\\w*|sharing|sharedaddy|social\\w*|follow|like|print|popup|modal|tooltip|widget',
     'related\\w*|recirc\\w*|recommend\\w*|trending|popular|most-?(?:read|popular)|more-news|read-?(?:also|more|next)',
-    'up-next|also-read|see-also|jp-relatedposts|teasers?',
+    'up-next|also-read|see-also|jp-relatedposts|teasers',
     'newsletters?|mailing|sign-?up|subscri(?:be|ption)|cookies?|consent|gdpr|comments?|commentlist|disqus',
     'captions?|credits?|photo-?credit|copyright|gallery|byline|timestamp|tags?|taglist|meta|metadata|post-?meta',
     'author-?(?:bio|box|info|card)',
@@ -92,6 +92,11 @@ const JUNK = new RegExp(
 );
 const MENU_LINKS = 4;
 const MENU_SHARE = 0.7;
+
+/** Names written in camel case, in parts. */
+function inParts(name: string): string {
+  return name.replaceAll(/([a-z])(?=[A-Z])/g, '$1-');
+}
 
 const LINES = names('P LI H2 H3 H4 H5 DIV STRONG');
 
@@ -112,8 +117,8 @@ function isJunk(node: TreeNode, measured: Measure, minor: number): boolean {
     node.getAttribute?.('hidden') != null ||
     attribute('aria-hidden') === 'true' ||
     ROLES.test(attribute('role')) ||
-    JUNK.test(attribute('class')) ||
-    JUNK.test(attribute('id'));
+    JUNK.test(inParts(attribute('class'))) ||
+    JUNK.test(inParts(attribute('id')));
   if (isNamedSo) return prose <= minor;
   return HOLDS_LINKS.has(node.nodeName) && links >= MENU_LINKS && linked > MENU_SHARE * chars;
 }

@@ -103,3 +103,33 @@ test('any soup of tags gives a page or a reason', () => {
     { numRuns: 60 },
   );
 });
+
+test('what only sounds like an invitation or a stamp is kept', () => {
+  const kept = [
+    'On 12 February 2026 the last column left the town.',
+    'Like the commander, the mayor wrote on Telegram that the bridge would open by noon.',
+    'Реклама зброї в Україні заборонена, нагадали у відомстві.',
+    'Він додав: читайте також документи, які ми оприлюднили вчора.',
+    'Published data show that 12 of the ships were lost.',
+    'Support for the bill grew after the debate, three members of the committee said.',
+    'The ministry did not answer at once. (AFP)',
+  ];
+  const found = paragraphs(
+    `<article>${kept.map((text) => `<p>${text}</p>`).join('')}${filler}${filler}</article>`,
+  );
+  expect(found).toEqual([...kept, ...FILLER, ...FILLER]);
+});
+
+test('text that is only broken by line breaks comes in paragraphs, in Cyrillic too', () => {
+  const found = paragraphs(`<div class="article"><h1>Міст</h1><div class="date">12 лютого 2026, 13:05</div>
+    Колона вийшла з гарнізону на світанку і перейшла річку до полудня, повідомили у бригаді.<br><br>
+    <b>Джерело:</b> сторінка бригади у Facebook<br><br><b>Пряма мова:</b> "Ми перейшли без втрат, і це головне".<br><br>
+    <b>Деталі:</b> Переправа тривала шість годин, а дорогу на північ закрили на день, додали в окрузі.<br><br>
+    Читайте також: Дванадцять кораблів<br><br>Підписуйтесь на наш Telegram</div>`);
+  expect(found).toEqual([
+    'Колона вийшла з гарнізону на світанку і перейшла річку до полудня, повідомили у бригаді.',
+    'Джерело: сторінка бригади у Facebook',
+    'Пряма мова: "Ми перейшли без втрат, і це головне".',
+    'Деталі: Переправа тривала шість годин, а дорогу на північ закрили на день, додали в окрузі.',
+  ]);
+});
