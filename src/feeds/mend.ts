@@ -8,7 +8,7 @@ export function mend(xml: string): Mended {
   const damage = new Set<string>();
   const clean = xml
     .replace(/^\ufeff+/, '')
-    .replace(DOCTYPE, '')
+    .replace(DOCTYPE, '$1')
     .replaceAll(CONTROLS, () => {
       damage.add('control characters');
       return '';
@@ -52,7 +52,7 @@ export function mend(xml: string): Mended {
 
 const CDATA = '<![CDATA[';
 /** With its declarations inside: none is honoured. */
-const DOCTYPE = /<!DOCTYPE[^<>[]{0,1000}\[[\s\S]{0,200000}?\]\s*>/i;
+const DOCTYPE = /^(\s*(?:<\?[^<>]*\?>\s*)?)<!DOCTYPE[^<>[]{0,1000}\[[\s\S]{0,200000}?\]\s*>/i;
 const MOST_OPEN = 100;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 §2.2 forbids exactly these.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

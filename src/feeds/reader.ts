@@ -54,7 +54,7 @@ export function createReader({ timeoutMs = 4_500, memoryMb = 100 }: ReaderOption
   const run = async <T>(name: string, bytes: Uint8Array, options: unknown, signal: AbortSignal) => {
     signal.throwIfAborted();
     // Sent as a copy that changes hands: neither side waits for the other to clone it.
-    const copy = Uint8Array.from(bytes);
+    const copy = new Uint8Array(bytes);
     const limit = AbortSignal.timeout(timeoutMs);
     try {
       const task = { bytes: copy, options };

@@ -1,19 +1,19 @@
-import { decodeHTMLStrict, decodeXML } from 'entities';
+import { decodeXML } from 'entities';
 import { type Draft, draft, MOST_ITEMS, newest, put, timeOf, writeFeed, writeItem } from './canonical.ts';
 import { mend } from './mend.ts';
-import { toHtml } from './text.ts';
+import { canonicalName, declarePrefixes } from './namespaces.ts';
+import {
+  addCdata,
+  addText,
+  closeMarkup,
+  type OpenField,
+  openMarkup,
+  type Tag,
+  typeOf,
+} from './open-field.ts';
 import { type Attributes, eachToken } from './tokens.ts';
 import { toUrl } from './urls.ts';
-import {
-  ALSO_HTML,
-  ELEMENTS,
-  ITEMS,
-  type Meaning,
-  OTHERS,
-  OWN_PREFIXES,
-  prefixFor,
-  ROOTS,
-} from './vocabulary.ts';
+import { ALSO_HTML, ELEMENTS, ITEMS, type Meaning, OTHERS, ROOTS } from './vocabulary.ts';
 
 export type Repaired = {
   /** A well-formed RSS 2.0 document in canonical names, links absolute, sizes bounded. */
@@ -62,22 +62,6 @@ export function repair(text: string, baseUrl: string | null): Repaired {
   };
 }
 
-type Tag = { readonly name: string; readonly attributes: Attributes; readonly selfClosing: boolean };
-
-type OpenField = Meaning & {
-  readonly name: string;
-  readonly base: string | null;
-  /** Atom's text constructs (RFC 4287 §3.1). */
-  readonly type: 'text' | 'xhtml' | 'html';
-  readonly isLink: boolean;
-  /** How deep we are in markup inside the field. */
-  depth: number;
-  /** Inside a person: name, email or uri. */
-  part: string | null;
-  size: number;
-  readonly parts: string[];
-};
-
 type Reading = {
   readonly prefixes: Map<string, string>;
   base: string | null;
@@ -95,12 +79,9 @@ type Reading = {
   readonly damage: Set<string>;
 };
 
-const LONGEST_LINE = 4_000;
-const LONGEST_TEXT = 400_000;
-
 function onOpen(reading: Reading, tag: Tag): void {
-  declarePrefixes(reading, tag.attributes);
-  const name = canonicalName(reading, tag.name, tag.attributes.get('xmlns'));
+  declarePrefixes(reading.prefixes, tag.attributes);
+  const name = canonicalName(reading.prefixes, tag.name, tag.attributes.get('xmlns'));
   const meaning = ELEMENTS.get(name);
   const { field } = reading;
   if (field && field.depth > 0 && (ALSO_HTML.has(name) || (meaning === undefined && !isStructure(name)))) {
@@ -182,17 +163,11 @@ function openField(reading: Reading, name: string, meaning: Meaning, { attribute
     return;
   }
   if (selfClosing) return;
-  const type = attribute('type');
   reading.field = {
     ...meaning,
     name,
     base,
-    type:
-      /^(?:text|text\/plain)$/.test(type) && reading.root === 'feed'
-        ? 'text'
-        : isXhtml(type, attribute('mode'))
-          ? 'xhtml'
-          : 'html',
+    type: typeOf(attribute('type'), attribute('mode'), reading.root === 'feed'),
     isLink: name === 'guid' && attribute('ispermalink').toLowerCase() !== 'false',
     depth: 0,
     part: null,
@@ -201,25 +176,8 @@ function openField(reading: Reading, name: string, meaning: Meaning, { attribute
   };
 }
 
-function isXhtml(type: string, mode: string): boolean {
-  return (
-    type === 'xhtml' ||
-    type === 'application/xhtml+xml' ||
-    (mode === 'xml' && type !== 'text/plain' && type !== '')
-  );
-}
-
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-
-function openMarkup(field: OpenField, { name, attributes, selfClosing }: Tag): void {
-  const plain = name.replace(/^.*:/, '');
-  if (field.rich) append(field, `<${plain}>`);
-  else if (plain === 'br') append(field, ' ');
-  if (!selfClosing && !VOID.has(plain) && attributes.size < 1000) field.depth += 1;
-}
-
 function onClose(reading: Reading, raw: string): void {
-  const name = canonicalName(reading, raw, undefined);
+  const name = canonicalName(reading.prefixes, raw, undefined);
   const { field } = reading;
   if (isStructure(name)) {
     reading.skipping = null;
@@ -234,9 +192,7 @@ function onClose(reading: Reading, raw: string): void {
   } else if (field && name === field.name && !(field.depth > 0 && ALSO_HTML.has(name) && field.rich)) {
     closeField(reading);
   } else if (field) {
-    if (field.part === name) field.part = null;
-    if (field.rich) append(field, `</${raw.replace(/^.*:/, '')}>`);
-    if (!VOID.has(raw)) field.depth = Math.max(0, field.depth - 1);
+    closeMarkup(field, raw);
   }
 }
 
@@ -266,27 +222,13 @@ function onText(reading: Reading, text: string): void {
   if (reading.root === null && !reading.item && text.trim() !== '')
     reading.damage.add('text before the document');
   const { field } = reading;
-  if (!field || reading.skipping !== null || !isWanted(field)) return;
+  if (!field || reading.skipping !== null) return;
   if (/&(?!#?\w{1,40};)/.test(text)) reading.damage.add('a bare &');
-  if (field.rich && (field.depth > 0 || field.type === 'xhtml')) append(field, text);
-  else append(field, field.type === 'text' ? toHtml(decodeHTMLStrict(text)) : decodeXML(text));
+  addText(field, text);
 }
 
 function onCdata(reading: Reading, text: string): void {
-  const { field } = reading;
-  if (!field || reading.skipping !== null || !isWanted(field)) return;
-  append(field, field.type === 'html' ? text : toHtml(text));
-}
-
-function isWanted(field: OpenField): boolean {
-  return field.part === null || field.part === 'name';
-}
-
-function append(field: OpenField, text: string): void {
-  const room = (field.rich ? LONGEST_TEXT : LONGEST_LINE) - field.size;
-  if (room <= 0) return;
-  field.parts.push(text.length > room ? text.slice(0, room) : text);
-  field.size += text.length;
+  if (reading.field && reading.skipping === null) addCdata(reading.field, text);
 }
 
 function closeField(reading: Reading): void {
@@ -327,22 +269,4 @@ function authorsOf(reading: Reading): Draft['authors'] {
 
 function target(reading: Reading): Draft {
   return reading.item ?? reading.spare;
-}
-
-function declarePrefixes(reading: Reading, attributes: Attributes): void {
-  for (const [name, value] of attributes) {
-    if (name.startsWith('xmlns:') && reading.prefixes.size < 100) reading.prefixes.set(name.slice(6), value);
-  }
-}
-
-/** The name with the prefix usual for its namespace; none for the namespaces of the feed formats themselves. */
-function canonicalName(reading: Reading, name: string, own: string | undefined): string {
-  const colon = name.indexOf(':');
-  const local = name.slice(colon + 1);
-  const prefix = name.slice(0, Math.max(0, colon));
-  const namespace = prefix === '' ? own : reading.prefixes.get(prefix);
-  if (namespace === undefined) return OWN_PREFIXES.has(prefix) ? local : name;
-  const usual = prefixFor(namespace);
-  if (usual === null) return name;
-  return usual === '' ? local : `${usual}:${local}`;
 }

@@ -76,27 +76,3 @@ export const ITEMS = new Set(['item', 'entry']);
 
 /** Names that are also HTML: inside markup they are not the feed's. */
 export const ALSO_HTML = new Set(['title', 'link', 'summary', 'body']);
-
-const NAMESPACES: readonly (readonly [RegExp, string])[] = [
-  [/^http:\/\/www\.w3\.org\/2005\/atom|^http:\/\/purl\.org\/atom\//i, ''],
-  [/purl\.org\/rss\/|netscape\.com\/rdf|userland\.com\/rss|cyber\.law\.harvard\.edu\/rss/i, ''],
-  [/w3\.org\/1999\/02\/22-rdf/i, 'rdf'],
-  [/purl\.org\/dc\/elements/i, 'dc'],
-  [/purl\.org\/dc\/terms/i, 'dcterms'],
-  [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
-  [/search\.yahoo\.com\/mrss/i, 'media'],
-  [/itunes\.com\/dtds/i, 'itunes'],
-  [/w3\.org\/1999\/xhtml/i, 'xhtml'],
-  [/feedburner\.org/i, 'feedburner'],
-  [/news\.yandex/i, 'yandex'],
-];
-
-/** The usual prefix for a namespace: '' for a feed format's own; null when it is none of ours. */
-export function prefixFor(namespace: string): string | null {
-  // The content module's address begins like that of RSS 1.0: the most particular match decides.
-  const matches = NAMESPACES.filter(([pattern]) => pattern.test(namespace)).map(([, prefix]) => prefix);
-  return matches.find((prefix) => prefix !== '') ?? matches[0] ?? null;
-}
-
-/** Prefixes that mean the format itself where nothing declares them. */
-export const OWN_PREFIXES = new Set(['atom', 'a10', 'rss', 'atom10', 'atom03', 'rss10']);
