@@ -46,11 +46,18 @@ export function createBudget({ rate, isPaid, now, monotonic }: BudgetOptions) {
     if (answers.size > MOST_CHATS) answers.clear();
     answers.set(chatId, [...(answers.get(chatId) ?? []).filter((time) => time > at - MINUTE_MS), at]);
   };
+  const released = Promise.withResolvers<void>();
+  let isReleased = false;
   const nextTurn = async (): Promise<void> => {
     for (;;) {
-      const wait = waitOf(pace, 'prompt', monotonic());
+      const wait = isReleased ? 0 : waitOf(pace, 'prompt', monotonic());
       if (wait <= 0) return;
-      await new Promise((resolve) => setTimeout(resolve, Math.ceil(wait)));
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const turn = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, Math.ceil(wait));
+      });
+      await Promise.race([turn, released.promise]);
+      clearTimeout(timer);
     }
   };
 
@@ -68,6 +75,11 @@ export function createBudget({ rate, isPaid, now, monotonic }: BudgetOptions) {
       waiting -= 1;
       if (chatId !== null) answered(chatId);
       return begin();
+    },
+    /** The program stops: answers that still wait go out now. */
+    release(): void {
+      isReleased = true;
+      released.resolve();
     },
     /** Times of answers in a chat in the last minute, oldest first. Unix ms. */
     answersIn: (chatId: number): readonly number[] => answers.get(chatId) ?? [],

@@ -38,6 +38,7 @@ const RETRY_MS = 1_000;
  */
 export async function deliver(deps: DeliverDeps, signal: AbortSignal): Promise<void> {
   deps.budget.restore(deps.store.pace.get());
+  signal.addEventListener('abort', () => deps.budget.release(), { once: true });
   const lost = deps.store.atomically(() => recover(deps.store, deps.now()));
   if (lost > 0) deps.log.warn({ messages: lost }, 'found messages without an answer');
   await Promise.all([sendOwed(deps, signal), spreadOwed(deps, signal)]);
@@ -115,7 +116,7 @@ function claim(deps: DeliverDeps, room: number, now: number): readonly Parcel[] 
     store.deliveries.begin(parcel.digest === null ? parcel.rows : [...parcel.rows, parcel.digest]);
     parcels.push(parcel);
   }
-  if (parcels.length > 0) store.pace.spent(now);
+  if (parcels.length > 0) store.pace.keep({ ...budget.kept(), spentAt: now });
   return parcels;
 }
 
@@ -174,10 +175,8 @@ function record(deps: DeliverDeps, { parcel, outcome }: Arrival, now: number): v
     if (isStorageTrouble(err)) throw err;
     deps.log.error({ chat: chatId, err }, 'answer cannot be recorded');
   }
-  if (outcome.kind === 'later' && outcome.scope === 'flood') {
-    const { factor, loweredAt, waitUntil } = deps.budget.kept();
-    deps.store.pace.lowered(factor, loweredAt, waitUntil);
-  }
+  if (outcome.kind === 'later' && outcome.scope === 'flood')
+    deps.store.pace.keep({ ...deps.budget.kept(), spentAt: now });
 }
 
 /** The disk is full or fails: everything waits and is tried again. */

@@ -30,7 +30,7 @@ export function settle(
   const { chatId } = parcel.turn;
   // Erased while the call was under way: nothing may be remembered of it.
   if (places.chat(chatId) === null) return;
-  line.setState(chatId, 'ready');
+  line.setState(chatId, places.isAwake(chatId) ? 'ready' : 'asleep');
   apply(deps, parcel, outcome, answers, now);
   if (outcome.kind !== 'moved') line.refile(chatId, now);
 }
@@ -165,7 +165,7 @@ export function recover(store: Store, now: number): number {
     const turn = store.line.standing(chatId);
     // Telegram may have taken the message a moment ago: it counts against the chat's limit.
     if (turn !== null) store.line.served(chatId, afterCall(turn, 'send', [], now));
-    store.line.ensureState(chatId, store.places.isAwake(chatId) ? 'ready' : 'asleep');
+    store.line.setState(chatId, store.places.isAwake(chatId) ? 'ready' : 'asleep');
     store.line.refile(chatId, now);
   }
   return rows.length;

@@ -82,7 +82,11 @@ export function lineStore(db: Db) {
   `);
   const setState = db.prepare<[string, number]>(`UPDATE line SET state = ? WHERE chat_id = ?`);
   const insertState = db.prepare<[number, string]>(`
-    INSERT INTO line (chat_id, state) VALUES (?, ?) ON CONFLICT (chat_id) DO UPDATE SET state = excluded.state
+    INSERT INTO line (chat_id, state)
+    VALUES (?, ?)
+    ON CONFLICT (chat_id) DO UPDATE
+    SET state = excluded.state
+    WHERE state != 'busy' OR excluded.state = 'asleep'
   `);
   const setServed = db.prepare<[Served & { chat: number }]>(`
     UPDATE line
@@ -158,6 +162,7 @@ export function lineStore(db: Db) {
     /** Works out the chat's place anew from what it is owed. */
     refile: (chatId: ChatId, now: number): void => void refile.run({ chat: chatId, now }),
     setState: (chatId: ChatId, state: 'ready' | 'busy' | 'asleep'): void => void setState.run(state, chatId),
+    /** As `setState`, for a chat that may not be in line yet. A call that is in flight keeps its chat busy. */
     ensureState: (chatId: ChatId, state: 'ready' | 'asleep'): void => void insertState.run(chatId, state),
     served: (chatId: ChatId, served: Served): void => void setServed.run({ ...served, chat: chatId }),
     /** Nothing goes to the chat before `until`. */

@@ -20,7 +20,22 @@ export function moveChat(db: Db, from: ChatId, to: ChatId): void {
   db.prepare(`UPDATE told SET message_id = NULL, shown = NULL WHERE chat_id = ?`).run(from);
   for (const table of TABLES)
     db.prepare(`UPDATE OR IGNORE ${table} SET chat_id = ? WHERE chat_id = ?`).run(to, from);
-  db.prepare(`UPDATE line SET state = 'ready' WHERE chat_id = ?`).run(to);
+  release(db, to);
   db.prepare(`DELETE FROM outbox WHERE chat_id = ? AND kind = 'edit'`).run(to);
   db.prepare(`DELETE FROM chats WHERE id = ?`).run(from);
+}
+
+/** What was on its way to the old id is owed again: its answer will find nobody. */
+function release(db: Db, chatId: ChatId): void {
+  db.prepare(`
+    UPDATE outbox AS story
+    SET state = 'held'
+    WHERE chat_id = ? AND state = 'sending' AND kind != 'digest' AND EXISTS (
+      SELECT 1
+      FROM outbox
+      WHERE chat_id = story.chat_id AND thread_id = story.thread_id AND kind = 'digest' AND state = 'sending'
+    )
+  `).run(chatId);
+  db.prepare(`UPDATE outbox SET state = 'due' WHERE chat_id = ? AND state = 'sending'`).run(chatId);
+  db.prepare(`UPDATE line SET state = 'ready' WHERE chat_id = ?`).run(chatId);
 }

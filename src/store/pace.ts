@@ -15,16 +15,12 @@ export function paceStore(db: Db) {
   const select = db.prepare<[], KeptPace>(`
     SELECT factor, lowered_at AS loweredAt, wait_until AS waitUntil, spent_at AS spentAt FROM pace
   `);
-  const lower = db.prepare<[number, number, number]>(`
-    UPDATE pace SET factor = ?, lowered_at = ?, wait_until = ?
+  const keep = db.prepare<[KeptPace]>(`
+    UPDATE pace SET factor = :factor, lowered_at = :loweredAt, wait_until = :waitUntil, spent_at = :spentAt
   `);
-  const spend = db.prepare<[number]>(`UPDATE pace SET spent_at = ?`);
 
   return {
     get: (): KeptPace => select.get() ?? { factor: 1, loweredAt: 0, waitUntil: 0, spentAt: 0 },
-    lowered: (factor: number, loweredAt: number, waitUntil: number): void =>
-      void lower.run(factor, loweredAt, waitUntil),
-    /** A call is about to begin. */
-    spent: (at: number): void => void spend.run(at),
+    keep: (pace: KeptPace): void => void keep.run(pace),
   };
 }

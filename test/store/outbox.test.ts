@@ -68,6 +68,31 @@ test('a group that became a supergroup takes everything along', () => {
   expect(store.places.place(from, 7, NOON)).toBeNull();
 });
 
+test('a chat that wakes while a message is on its way to it still gets one at a time', () => {
+  using room = newsroom();
+  const { store } = room;
+  const chat = room.reader(1);
+  store.fanouts.oweTo(owed(chat, room.story()), NOON);
+  store.deliveries.begin(store.deliveries.due(chat, NOON, 1));
+  store.fanouts.oweTo(owed(chat, room.story()), NOON);
+  store.outbox.wake(chat, NOON);
+  expect(store.line.turns(NOON, 5)).toEqual([]);
+});
+
+test('what was on its way when a group moved is owed under its new id', () => {
+  using room = newsroom();
+  const { store } = room;
+  const chat = room.reader(-5);
+  const story = room.story();
+  store.fanouts.oweTo({ ...owed(chat, story), held: 'paused' }, NOON);
+  store.deliveries.digestAt(chat, 0, NOON, NOON);
+  store.deliveries.begin([...store.deliveries.held(chat, 0, 9), ...store.deliveries.due(chat, NOON, 9)]);
+  store.outbox.move(chat, -1005 as ChatId, NOON);
+  expect(store.outbox.heldCount(-1005 as ChatId, 0)).toBe(1);
+  expect(store.deliveries.due(-1005 as ChatId, NOON, 9).map(({ kind }) => kind)).toEqual(['digest']);
+  expect(store.line.turns(NOON, 5)).toHaveLength(1);
+});
+
 test('a notice is owed once for each key, to people we do not know as well', () => {
   using room = newsroom();
   const { store } = room;
