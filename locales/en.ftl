@@ -41,8 +41,6 @@ digest-more = { $count ->
     [one] And { $count } more story
    *[other] And { $count } more stories
   }
-lost-rights = I may not write in “{ $chat }” any more. Give me the right to post messages there and alerts will go on; I try again every hour.
-lost-topic = The forum topic in “{ $chat }” that I wrote to is closed or gone. Alerts for it wait until it opens again.
 
 ## Who the bot is
 

@@ -188,7 +188,8 @@ function strike(deps: SettleDeps, { turn }: Parcel, reason: string, now: number)
   const waitMs = turn.strikes < HOURLY_STRIKES ? HOUR_MS : DAY_MS;
   deps.store.line.wait(turn.chatId, { until: now + waitMs, strikes: turn.strikes + 1, slowedAt: null });
   deps.log.warn({ chat: turn.chatId, strikes: turn.strikes + 1, reason }, 'chat refuses messages');
-  if (turn.strikes === 0) tellSteward(deps, turn.chatId, 'lost-rights', `rights:${turn.chatId}`, now);
+  if (turn.strikes === 0)
+    tellSteward(deps, turn.chatId, 'notice-rights-lost', `rights:${turn.chatId}:${turn.sentAt}`, now);
 }
 
 /** Nothing goes to the general topic instead: the place sleeps, and is tried once an hour. */
@@ -209,7 +210,8 @@ function topicClosed(deps: SettleDeps, parcel: Parcel, reason: string, now: numb
   if (parcel.digest !== null) deliveries.later(parcel.digest, now + CLOSED_RETRY_MS);
   else if (parcel.kind !== 'edit') deliveries.digestAt(chatId, parcel.threadId, now + CLOSED_RETRY_MS, now);
   deps.log.warn({ chat: chatId, thread: parcel.threadId, reason }, 'forum topic is closed');
-  if (wasOpen) tellSteward(deps, chatId, 'lost-topic', `topic:${chatId}:${parcel.threadId}:${now}`, now);
+  if (wasOpen)
+    tellSteward(deps, chatId, 'notice-topic-closed', `topic:${chatId}:${parcel.threadId}:${now}`, now);
 }
 
 function tellSteward(
@@ -221,11 +223,13 @@ function tellSteward(
 ): void {
   const chat = deps.store.places.chat(chatId);
   if (!chat || chat.stewardId === null || chat.stewardId === chatId) return;
-  const locale = deps.store.places.chat(chat.stewardId)?.locale ?? chat.locale;
-  const say = deps.texts[isLocale(locale) ? locale : 'en'];
+  const steward = deps.store.places.chat(chat.stewardId);
+  // Telegram lets no bot write first.
+  if (steward === null) return;
+  const say = deps.texts[isLocale(steward.locale) ? steward.locale : 'en'];
   deps.store.notices.owe(
     chat.stewardId,
-    { key: dedup, text: say(key, { chat: chat.title ?? String(chatId) }) },
+    { key: dedup, text: say(key, { title: chat.title ?? String(chatId) }) },
     now,
   );
 }
