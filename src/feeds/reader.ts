@@ -46,7 +46,7 @@ export function createReader({ timeoutMs = 4_500, memoryMb = 100 }: ReaderOption
     filename: new URL('./reader-worker.ts', import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 8 },
     recordTiming: false,
   });
   let last: Promise<unknown> = Promise.resolve();
