@@ -20,6 +20,12 @@ export type Page = {
   readonly publishedAt: number | null;
 };
 
+/** A page as `extract-page` prints it. */
+export function toPageJson({ title, text, byline, publishedAt, language }: Page) {
+  const published = publishedAt === null ? null : new Date(publishedAt).toISOString();
+  return { title, text, byline, publishedAt: published, language };
+}
+
 export type PageRefusal =
   | 'empty'
   | 'too-large'

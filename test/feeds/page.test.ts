@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPage } from '../../src/feeds/page.ts';
+import { readPage, toPageJson } from '../../src/feeds/page.ts';
 
 const FILLER = [
   'The column left the garrison at dawn and crossed the river before noon, according to the brigade.',
@@ -61,6 +61,14 @@ test('a page says its title, author, language and time', () => {
     byline: 'A. Writer',
     language: 'en',
     publishedAt: Date.parse('2026-02-11T08:15:00Z'),
+  });
+});
+
+test('a page is printed with every field, times in ISO', () => {
+  const result = readPage(`<article>${filler}${filler}</article>`, { contentType: null });
+  expect(result.kind === 'page' && toPageJson({ ...result.page, publishedAt: 0 })).toEqual({
+    ...{ title: null, byline: null, language: null, publishedAt: '1970-01-01T00:00:00.000Z' },
+    text: [...FILLER, ...FILLER].join('\n\n'),
   });
 });
 
