@@ -57,7 +57,9 @@ function look({ message }: Letter) {
     text: message.text,
     entities: [...message.entities] as MessageEntity[],
     link_preview_options: message.preview,
-    reply_markup: { inline_keyboard: message.keyboard as InlineKeyboardButton[][] },
+    ...(message.keyboard.length === 0
+      ? {}
+      : { reply_markup: { inline_keyboard: message.keyboard as InlineKeyboardButton[][] } }),
   };
 }
 

@@ -112,8 +112,6 @@ export function when(
     return { kind: 'hold', reason: 'topic closed', detail: null, until: now + CLOSED_RETRY_MS };
   if (isPaused(wish, now)) return { kind: 'hold', reason: 'paused', detail: null, until: wish.pausedUntil };
   const pierces = urgency === 'flash' && wish.flashPierces;
-  if (isAsleep(wish, now) && !pierces)
-    return { kind: 'hold', reason: 'quiet hours', detail: null, until: wakesAt(wish, now) };
   if (wish.digestTimes.length > 0 && !pierces)
     return {
       kind: 'digest',
@@ -121,6 +119,8 @@ export function when(
       detail: null,
       until: nextDigestAt(now, wish.digestTimes, wish.timeZone),
     };
+  if (isAsleep(wish, now) && !pierces)
+    return { kind: 'hold', reason: 'quiet hours', detail: null, until: wakesAt(wish, now) };
   return {
     kind: 'send',
     reason: followed === null ? 'topic' : 'followed person',

@@ -295,3 +295,31 @@ test('a muted outlet does not tell a story that another tells as well', async ()
   s.room.join(story, { outlet: 'Gazette', title: 'Harbour hit' }, s.now());
   await s.until(() => expect(s.telegram.messages(1)[0]?.text).toMatch(/^Harbour hit/));
 });
+
+test('a digest whose time falls into quiet hours waits for their end', async () => {
+  await using s = await stage({ startAt: Date.UTC(2026, 2, 10, 12) });
+  const chat = s.room.reader(1, { digest_times: '180', quiet_from: 23 * 60, quiet_to: 7 * 60 });
+  s.room.story({ title: 'By day' }, s.now());
+  await s.until(() => expect(s.store.outbox.heldCount(chat, 0)).toBe(1));
+  s.pass(13.5 * HOUR);
+  await s.idle();
+  expect(s.telegram.sent(1)).toEqual([]);
+  s.pass(3.6 * HOUR);
+  await s.until(() => expect(s.telegram.messages(1)[0]?.text).toMatch(/^Your digest/));
+});
+
+test('a summer clock moves the digest with it, and no local day has two', async () => {
+  await using s = await stage({ startAt: Date.parse('2026-03-28T12:00:00Z') });
+  s.room.reader(1, { digest_times: '210' });
+  const hours: string[] = [];
+  for (let day = 0; day < 3; day++) {
+    s.room.story({}, s.now());
+    for (let hour = 0; hour < 24; hour++) {
+      const before = s.telegram.sent(1).length;
+      s.pass(HOUR);
+      await s.idle(2);
+      if (s.telegram.sent(1).length > before) hours.push(new Date(s.now()).toISOString().slice(8, 13));
+    }
+  }
+  expect(hours).toEqual(['29T02', '30T01', '31T01']);
+});

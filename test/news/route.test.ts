@@ -75,6 +75,13 @@ test.for<[string, Partial<Wish>, Partial<RoutingFacts>, string, string]>([
     'hold',
     'paused',
   ],
+  [
+    'digest times in quiet hours',
+    { digestTimes: [540], quiet: { from: 660, to: 780 } },
+    {},
+    'digest',
+    'digest',
+  ],
   ['digest times', { digestTimes: [540] }, {}, 'digest', 'digest'],
   ['a closed forum topic', { state: 'closed' }, {}, 'hold', 'topic closed'],
   ['a wish that stopped', { state: 'stopped' }, {}, 'skip', 'stopped'],
