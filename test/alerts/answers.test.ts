@@ -199,6 +199,20 @@ test('a 429 for a chat that had been idle holds the whole line', async () => {
   await s.until(() => expect(s.telegram.sent()).toHaveLength(3), 30);
 });
 
+test('an idle chat that gets a 429 again, while others are answered well, no longer holds the line', async () => {
+  await using s = await stage();
+  for (const id of [1, 2, 3]) s.room.reader(id);
+  const heal = s.telegram.flood(1, 10);
+  s.room.story({}, s.now());
+  await s.until(() => expect(s.telegram.sent()).toHaveLength(2), 40);
+  const tries = () => s.telegram.calls.filter(({ chatId }) => chatId === 1).length;
+  await s.until(() => expect(tries()).toBe(2), 40);
+  s.room.story({}, s.now());
+  await s.until(() => expect(s.telegram.sent()).toHaveLength(4), 4);
+  heal();
+  await s.until(() => expect(s.telegram.sent(1)).toHaveLength(1), 20);
+});
+
 test('an alert that was under way when the program died is asked for again, an edit is not', async () => {
   await using s = await stage();
   s.room.reader(1);
