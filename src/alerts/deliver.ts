@@ -97,7 +97,7 @@ function round(line: Line): number {
   });
   line.arrivals.splice(0, arrived.length);
   for (const parcel of parcels) start(line, parcel);
-  return untilNext(line, parcels.length > 0);
+  return untilNext(line, parcels.length > 0, now);
 }
 
 /** Marks up to `room` messages as being sent. In a transaction: the calls begin right after its commit. */
@@ -227,14 +227,15 @@ function minding(line: Line, now: number): void {
   line.deps.store.atomically(() => line.deps.store.line.shift(jump, now));
 }
 
-function untilNext(line: Line, isBusy: boolean): number {
+/** By the clock that the round went by: it may have been set since, which the next round sees. */
+function untilNext(line: Line, isBusy: boolean, now: number): number {
   const { deps } = line;
   if (line.arrivals.length > 0) return 0;
   if (line.inFlight.size >= MOST_IN_FLIGHT) return IDLE_CHECK_MS;
   const pause = Math.max(halted(line), deps.budget.waitMs('outbox'));
   if (isBusy) return Math.max(0, pause);
   const times = [deps.store.line.nextAt(), deps.store.fanouts.firstDigestAt()].filter((at) => at !== null);
-  const idle = Math.min(IDLE_CHECK_MS, ...times.map((at) => at - deps.now()));
+  const idle = Math.min(IDLE_CHECK_MS, ...times.map((at) => at - now));
   return Math.max(1, pause, idle);
 }
 

@@ -108,19 +108,25 @@ export function lineStore(db: Db) {
     SET free_at = max(free_at, :until), ready_at = CASE rank WHEN ${RANK.edit} THEN ready_at ELSE max(ready_at, :until) END
     WHERE chat_id = :chat
   `);
-  const shift = db.prepare<[{ by: number }]>(`
+  const shift = db.prepare<[{ by: number; now: number }]>(`
     UPDATE line
     SET
       free_at = free_at + :by,
       edit_free_at = edit_free_at + :by,
-      ready_at = ready_at + :by,
+      ready_at = CASE
+        WHEN rank IS NULL THEN NULL
+        WHEN rank = ${RANK.edit} THEN max(:now, edit_free_at + :by)
+        ELSE max(:now, free_at + :by)
+      END,
       sent_at = sent_at + :by,
       slowed_at = slowed_at + :by,
       sends = (SELECT json_group_array(value + :by) FROM json_each(sends)),
       edits = (SELECT json_group_array(value + :by) FROM json_each(edits))
   `);
-  const shiftRetries = db.prepare<[number, number]>(`
-    UPDATE outbox SET due_at = due_at + ? WHERE state = 'due' AND (kind != 'digest' OR due_at <= ?)
+  const shiftRetries = db.prepare<[{ by: number; before: number }]>(`
+    UPDATE outbox
+    SET due_at = due_at + :by
+    WHERE state = 'due' AND made_at <= :before AND (kind != 'digest' OR due_at <= :before)
   `);
   const selectAll = db.prepare<[], { chat_id: number }>(`SELECT chat_id FROM line WHERE next_at IS NOT NULL`);
 
@@ -178,9 +184,9 @@ export function lineStore(db: Db) {
     defer: (chatId: ChatId, until: number): void => void setFree.run({ chat: chatId, until }),
     /** The wall clock jumped: waits keep their length; what is meant by the local clock (digests) stays with it. */
     shift(by: number, now: number): void {
-      shift.run({ by });
-      // A digest that had fallen due by the old clock is not put off by the new one.
-      shiftRetries.run(by, now - by);
+      shift.run({ by, now });
+      // What was owed since goes by the new clock already; a digest that had fallen due by the old one is not put off.
+      shiftRetries.run({ by, before: now - by });
       for (const { chat_id } of selectAll.all()) refile.run({ chat: chat_id, now });
     },
   };

@@ -73,6 +73,21 @@ test('a clock that is set an hour back or on neither stalls nor floods', async (
   expect(telegram.violations).toEqual([]);
 });
 
+test('a story that comes right after the clock was set is not put off by it', async () => {
+  await using telegram = await fakeTelegram();
+  using room = newsroom();
+  let shift = 0;
+  room.reader(1);
+  const now = () => Date.now() + shift;
+  await using _ = courier(room.store, telegram, { now });
+  for (const [n, by] of [3_600_000, -3_600_000].entries()) {
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    shift += by;
+    room.story({}, now());
+    await vi.waitFor(() => expect(telegram.sent(1)).toHaveLength(n + 1), { timeout: 5_000, interval: 20 });
+  }
+});
+
 test('answers to people share the budget with the outbox, and go first', async () => {
   await using telegram = await fakeTelegram();
   using room = newsroom();
