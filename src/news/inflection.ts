@@ -73,7 +73,7 @@ const UKRAINIAN_MEN: readonly Rule[] = [
 ];
 
 const UKRAINIAN_WOMEN: readonly Rule[] = [
-  rule(/(ськ|цьк|зьк|ен)а$/u, '$1', 'ої', 'ій', 'у', 'ою'),
+  rule(/(ськ|цьк|зьк|важен)а$/u, '$1', 'ої', 'ій', 'у', 'ою'),
   ...UKRAINIAN_MEN.filter(({ ends }) => /[ая]\$$/.test(ends.source)),
 ];
 

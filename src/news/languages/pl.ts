@@ -30,8 +30,8 @@ export const PL_ROLES = gendered(
   koordynator obserwator negocjator ekspremier eksprezydent`,
   'mężczyzna ojciec brat syn',
   `
-  ministra premierka prezydentka kanclerka szefowa przewodnicząca dyrektorka rzeczniczka przedstawicielka doradczyni
-  wiceministra ambasadorka posłanka senatorka deputowana europosłanka burmistrzyni prezeska urzędniczka ekspertka
+  premierka prezydentka kanclerka szefowa przewodnicząca dyrektorka rzeczniczka przedstawicielka doradczyni
+  ambasadorka posłanka senatorka deputowana europosłanka burmistrzyni prezeska urzędniczka ekspertka
   profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
 );
 

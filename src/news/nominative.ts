@@ -1,0 +1,320 @@
+import type { Language } from './article.ts';
+import { type Case, formsOf } from './inflection.ts';
+import type { Gender } from './languages/language.ts';
+import { PL_GIVEN_NAMES, PL_ROLES } from './languages/pl.ts';
+import { RU_GIVEN_NAMES, RU_ROLES } from './languages/ru-people.ts';
+import { UK_GIVEN_NAMES, UK_ROLES } from './languages/uk-people.ts';
+
+type Lemma = { readonly lemma: string; readonly gender: Gender | null; readonly cases: ReadonlySet<Case> };
+type Lemmas = ReadonlyMap<string, readonly Lemma[]>;
+type Declined = 'uk' | 'ru' | 'pl';
+
+/**
+ * A person's name in the nominative: "Рустема Умєрова" → "Рустем Умєров"; offices before it are turned too. `oblique`
+ * says that the place demands another case ("за словами …"): needed to turn a surname or a foreign name alone.
+ */
+export function toNominative(name: string, language: Language, oblique = false): string {
+  if (!isDeclined(language)) return name;
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const roles = countRoleWords(words, language);
+  const office = roles === 0 ? [] : [roleToNominative(words.slice(0, roles).join(' '), language)];
+  return [
+    ...office,
+    ...turnName(words.slice(roles), language, oblique || isTurned(office, words, roles)),
+  ].join(' ');
+}
+
+/** An office in the nominative: its adjectives and its first noun turn, what hangs on them stays. */
+export function roleToNominative(role: string, language: Language): string {
+  if (!isDeclined(language)) return role;
+  const words = role.split(/\s+/u).filter((word) => word !== '');
+  const head = words.findIndex((word) => lemmasOf(word, ROLES[language]()).length > 0);
+  if (head < 0) return role;
+  const [lemma] = byNominative(lemmasOf(words[head] ?? '', ROLES[language]()));
+  if (lemma === undefined || lemma.cases.has('nominative')) return role;
+  const turned = words.map((word, i) =>
+    i < head
+      ? turnAdjective(word, language, lemma.gender ?? 'm')
+      : i === head
+        ? like(word, lemma.lemma)
+        : word,
+  );
+  return turned.join(' ');
+}
+
+function isDeclined(language: Language): language is Declined {
+  return language === 'uk' || language === 'ru' || language === 'pl';
+}
+
+function isTurned(office: readonly string[], words: readonly string[], roles: number): boolean {
+  return office.length > 0 && office[0] !== words.slice(0, roles).join(' ');
+}
+
+/** How many words before the name tell an office: up to the last word in lower case. */
+function countRoleWords(words: readonly string[], language: Declined): number {
+  const first = words.findIndex((word) => lemmasOf(word, ROLES[language]()).length > 0);
+  if (first < 0 || first >= words.length - 1) return 0;
+  const given = words.findIndex(
+    (word, i) => i > first && /^\p{Lu}/u.test(word) && lemmasOf(word, GIVEN[language]()).length > 0,
+  );
+  if (given > 0) return given;
+  const lower = words.findLastIndex((word, i) => i < words.length - 1 && /^\p{Ll}/u.test(word));
+  return Math.max(first, lower) + 1;
+}
+
+function turnName(words: readonly string[], language: Declined, oblique: boolean): readonly string[] {
+  if (words.length === 0) return words;
+  if (words.length === 1) return [turnAlone(words[0] ?? '', language, oblique)];
+  const [first = '', ...rest] = words;
+  const last = rest.at(-1) ?? '';
+  const given = chooseGiven(lemmasOf(first, GIVEN[language]()), last, language, oblique);
+  if (given === null) {
+    if (!oblique || isInitials(first)) return [...words.slice(0, -1), turnAlone(last, language, oblique)];
+    return words.map((word) => turnSurname(word, language, 'm', GENITIVE));
+  }
+  if (given.cases.has('nominative')) return words;
+  const turned = rest.map((word) =>
+    /^\p{Ll}/u.test(word) ? word : turnMiddle(word, language, given, word === last),
+  );
+  return [like(first, given.lemma), ...turned];
+}
+
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(word);
+}
+
+function turnMiddle(word: string, language: Declined, given: Lemma, last: boolean): string {
+  const gender = given.gender ?? 'm';
+  if (!last && /(?:ович|евич|йович)(?:а|у|ем|еві)$/u.test(word)) return word.replace(/(?:а|у|ем|еві)$/u, '');
+  if (!last && /(?:вн)(?:и|ы|і|е|у|ою|ой)$/u.test(word)) return word.replace(/(?:и|ы|і|е|у|ою|ой)$/u, 'а');
+  return turnSurname(word, language, gender, given.cases);
+}
+
+/** "Олександра" is Oleksandr's genitive or a woman: the surname's ending decides. */
+function chooseGiven(
+  lemmas: readonly Lemma[],
+  surname: string,
+  language: Declined,
+  oblique: boolean,
+): Lemma | null {
+  const nominative = lemmas.find(({ cases }) => cases.has('nominative'));
+  const other = lemmas.find(({ cases }) => !cases.has('nominative'));
+  if (nominative === undefined || other === undefined) return nominative ?? other ?? null;
+  if (other.gender === 'm') return oblique || isManDeclined(surname, language) ? other : nominative;
+  return oblique ? other : nominative;
+}
+
+function isManDeclined(surname: string, language: Declined): boolean {
+  const word = surname.toLowerCase();
+  if (language === 'pl') return /(?:ego|owi|iem)$/u.test(word);
+  if (/(?:ого|его|ому|ему|енка|ові)$/u.test(word)) return true;
+  return /[ая]$/u.test(word) && !/(?:[сцз]ька|[сц]кая|[оеєё]ва|[іиї]на|ая|яя)$/u.test(word);
+}
+
+const GENITIVE: ReadonlySet<Case> = new Set(['genitive', 'accusative']);
+
+/** A surname or given name alone: without a hint only what cannot be a nominative is turned. */
+function turnAlone(word: string, language: Declined, oblique: boolean): string {
+  const lemmas = lemmasOf(word, GIVEN[language]());
+  const [given] = lemmas;
+  if (given !== undefined && !lemmas.some(({ cases }) => cases.has('nominative')))
+    return like(word, given.lemma);
+  if (given !== undefined && !oblique) return word;
+  const woman =
+    language === 'uk'
+      ? /[сцзн](?:ь?к)?ої$/u
+      : language === 'ru'
+        ? /(?:[сц]кой|[оеё]вой|иной)$/u
+        : /[sc]kiej$/u;
+  if (woman.test(word)) return turnSurname(word, language, 'f', GENITIVE);
+  const adjective = language === 'pl' ? /[sc]kiego$|[sc]kiemu$/u : /(?:ого|ому|его|[сцз]ь?ким)$/u;
+  if (oblique || adjective.test(word)) return turnSurname(word, language, 'm', GENITIVE);
+  return word;
+}
+
+function turnSurname(word: string, language: Declined, gender: Gender, cases: ReadonlySet<Case>): string {
+  return word
+    .split('-')
+    .map((part) => turnPart(part, language, gender, cases))
+    .join('-');
+}
+
+/** End like a case and have none. */
+const UNDECLINED = new Set(['шойгу', 'нетаньягу', 'нетаньяху', 'нетаніягу', 'чаушеску', 'моро']);
+
+type Turn = readonly [ending: RegExp, nominative: string, cases?: readonly Case[]];
+
+function turnPart(word: string, language: Declined, gender: Gender, cases: ReadonlySet<Case>): string {
+  if (UNDECLINED.has(word.toLowerCase())) return word;
+  if (word.length < 4 && !/[аяуюеи]$/u.test(word)) return word;
+  for (const [ending, nominative, wanted] of TURNS[language][gender]) {
+    if (wanted !== undefined && !wanted.some((each) => cases.has(each))) continue;
+    if (ending.test(word)) return word.replace(ending, nominative);
+  }
+  return word;
+}
+
+const GEN = ['genitive', 'accusative'] as const;
+const ACC = ['accusative'] as const;
+const DAT = ['dative'] as const;
+const INS = ['instrumental'] as const;
+
+/** Endings of men's surnames in Ukrainian; -ко comes back after a consonant that no root ends in before к. */
+const UKRAINIAN_MEN: readonly Turn[] = [
+  [/(?<=[сцз]ьк)(?:ого|ому|им)$/u, 'ий'],
+  [/ього$|ьому$/u, 'ій'],
+  [/ого$|ому$/u, 'ий'],
+  [/(?<=[оеєіїи](?:в|н))им$/u, '', INS],
+  [/(?<=[^аеєиіїоуюяй])им$/u, 'ий', INS],
+  [/(?<=(?:ен|[чшйбвзжтдхл])к)(?:а|у|ові|ом)$/u, 'о'],
+  [/(?<=[аеєиіїоуюя])ц(?:я|ю|еві|ем)$/u, 'ць'],
+  [/(?<=[^аеєиіїоуюя])ц(?:я|ю|еві|ем)$/u, 'ець'],
+  [/ою$/u, 'а', INS],
+  [/(?<=[аеєиіїоуюя])(?:я|ю|єві|єм)$/u, 'й', [...GEN, ...DAT, ...INS]],
+  [/(?<=[рчшжщ])(?:а|я|еві|ем)$/u, ''],
+  [/(?<=[^аеєиіїоуюя])ові$/u, '', DAT],
+  [/(?<=[^аеєиіїоуюя])(?:еві|ем)$/u, 'ь', [...DAT, ...INS]],
+  [/(?<=[^аеєиіїоуюя])ом$/u, '', INS],
+  [/(?<=[^аеєиіїоуюя])я$/u, 'ь', GEN],
+  [/(?<=[^аеєиіїоуюя])а$/u, '', GEN],
+  [/(?<=[^аеєиіїоуюя])у$/u, '', DAT],
+  [/(?<=[^аеєиіїоуюя])ю$/u, 'ь', DAT],
+  [/зі$/u, 'га', DAT],
+  [/и$/u, 'а', GEN],
+  [/(?<=[^аеєиіїоуюя])і$/u, 'а', DAT],
+  [/(?<=[^аеєиіїоуюя])у$/u, 'а', ACC],
+  [/(?<=[^аеєиіїоуюя])ю$/u, 'я', ACC],
+  [/ею$/u, 'я', INS],
+];
+
+const UKRAINIAN_WOMEN: readonly Turn[] = [
+  [/(?<=[сцз]ьк|[оеєё]в|[іїин]н|[^аеєиіїоуюя]н)(?:ої|ій|у|ою)$/u, 'а'],
+  [/зі$/u, 'га', DAT],
+  [/ці$/u, 'ка', DAT],
+  [/(?<=[^аеєиіїоуюя])(?:и|у|ою)$/u, 'а'],
+  [/(?<=[^аеєиіїоуюя])(?:ю|ею)$/u, 'я'],
+  [/ї$|єю$/u, 'я'],
+];
+
+const RUSSIAN_MEN: readonly Turn[] = [
+  [/(?<=[сц]к)(?:ого|ому|им)$/u, 'ий'],
+  [/(?<=[гкхжчшщ])(?:ого|ому|им)$/u, 'ий'],
+  [/(?<=[^аеёиоуыэюяйм])(?:ого|ому)$/u, 'ый'],
+  [/(?<=[оеё]в|ын|ин)(?:ым)$/u, '', INS],
+  [/(?<=[^аеёиоуыэюя])ым$/u, 'ый', INS],
+  [/(?<=[аеёиоуыэюя])ц(?:а|у|ем|ом)$/u, 'ц'],
+  [/(?<=[^аеёиоуыэюя])ц(?:а|у|ем|ом)$/u, 'ец'],
+  [/(?<=[аеёиоуыэюя])(?:я|ю|ем)$/u, 'й', [...GEN, ...DAT, ...INS]],
+  [/(?<=[чшжщ])ем$/u, '', INS],
+  [/(?<=[^аеёиоуыэюя])ем$/u, 'ь', INS],
+  [/(?<=[^аеёиоуыэюя])ом$/u, '', INS],
+  [/(?<=[^аеёиоуыэюя])я$/u, 'ь', GEN],
+  [/(?<=[^аеёиоуыэюя])а$/u, '', GEN],
+  [/(?<=[^аеёиоуыэюя])у$/u, '', DAT],
+  [/(?<=[^аеёиоуыэюя])ю$/u, 'ь', DAT],
+  [/[ыи]$/u, 'а', GEN],
+  [/(?<=[^аеёиоуыэюя])е$/u, 'а', DAT],
+  [/(?<=[^аеёиоуыэюя])у$/u, 'а', ACC],
+  [/ой$/u, 'а', INS],
+];
+
+const RUSSIAN_WOMEN: readonly Turn[] = [
+  [/(?<=[сц]к|н)(?:ой|ую)$/u, 'ая'],
+  [/(?<=[оеё]в|[иы]н)(?:ой|у)$/u, 'а'],
+  [/(?<=[^аеёиоуыэюя])(?:ы|и|е|у|ой)$/u, 'а'],
+];
+
+const POLISH_MEN: readonly Turn[] = [
+  [/(?<=[kg])i(?:ego|emu|m)$/u, 'i'],
+  [/ego$|emu$|ym$/u, 'y'],
+  [/(?<=[kg])iem$/u, '', INS],
+  [/(?<=[^aeiouyąęó])owi$|(?<=[^aeiouyąęó])em$/u, '', [...DAT, ...INS]],
+  [/(?<=[^aeiouyąęó])a$/u, '', GEN],
+  [/y$/u, 'a', GEN],
+  [/(?<=[kg])i$/u, 'a', GEN],
+  [/ę$/u, 'a', ACC],
+  [/ą$/u, 'a', INS],
+];
+
+const POLISH_WOMEN: readonly Turn[] = [
+  [/(?<=[sc]k|dzk)(?:iej|ą)$/u, 'a'],
+  [/(?<=[^aeiouyąęó])(?:y|ę|ą)$/u, 'a'],
+  [/(?<=[kg])i$/u, 'a'],
+];
+
+const TURNS: Readonly<Record<Declined, Readonly<Record<Gender, readonly Turn[]>>>> = {
+  uk: { m: UKRAINIAN_MEN, f: UKRAINIAN_WOMEN },
+  ru: { m: RUSSIAN_MEN, f: RUSSIAN_WOMEN },
+  pl: { m: POLISH_MEN, f: POLISH_WOMEN },
+};
+
+function turnAdjective(word: string, language: Declined, gender: Gender): string {
+  if (language === 'pl') {
+    return gender === 'm'
+      ? word.replace(/(?<=[kg])i(?:ego|emu|m)$/u, 'i').replace(/ego$|emu$|ym$/u, 'y')
+      : word.replace(/i?ej$|ą$/u, 'a');
+  }
+  if (language === 'ru') {
+    if (gender === 'f') return word.replace(/(?<=[^ц])(?:ой|ую)$/u, 'ая').replace(/ей$/u, 'яя');
+    return word
+      .replace(/(?<=[гкхжчшщ])(?:ого|ому|им|его|ему)$/u, 'ий')
+      .replace(/(?:ого|ому|ым)$/u, 'ый')
+      .replace(/(?:его|ему|им)$/u, 'ий');
+  }
+  if (gender === 'f')
+    return word
+      .replace(/(?:ої|ій|ою)$/u, 'а')
+      .replace(/(?<=[нквртхлмд])у$/u, 'а')
+      .replace(/ьої$|ьою$/u, 'я');
+  return word.replace(/(?:ього|ьому|ім)$/u, 'ій').replace(/(?:ого|ому|им)$/u, 'ий');
+}
+
+function lemmasOf(word: string, lemmas: Lemmas): readonly Lemma[] {
+  return lemmas.get(word.toLowerCase().replace(/[’ʼ]/gu, "'").replaceAll('ё', 'е')) ?? [];
+}
+
+/** A word that can be a nominative is one: "голова", "суддя" before the genitive of another word. */
+function byNominative(lemmas: readonly Lemma[]): readonly Lemma[] {
+  return lemmas.toSorted((a, b) => Number(b.cases.has('nominative')) - Number(a.cases.has('nominative')));
+}
+
+/** Gives `lemma` the capitals of the word it stands for. */
+function like(word: string, lemma: string): string {
+  if (word === word.toUpperCase() && word.length > 1) return lemma.toUpperCase();
+  if (!/^\p{Lu}/u.test(word)) return lemma;
+  return lemma.replace(/(?<=^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+const GIVEN = {
+  uk: once(() => indexOf(UK_GIVEN_NAMES, 'uk')),
+  ru: once(() => indexOf(RU_GIVEN_NAMES, 'ru')),
+  pl: once(() => indexOf(PL_GIVEN_NAMES, 'pl')),
+};
+
+const ROLES = {
+  uk: once(() => indexOf(UK_ROLES, 'uk')),
+  ru: once(() => indexOf(RU_ROLES, 'ru')),
+  pl: once(() => indexOf(PL_ROLES, 'pl')),
+};
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function indexOf(words: Readonly<Record<string, Gender | null>>, language: Declined): Lemmas {
+  const index = new Map<string, { lemma: string; gender: Gender | null; cases: Set<Case> }[]>();
+  for (const [lemma, gender] of Object.entries(words)) {
+    for (const form of formsOf(lemma, gender ?? 'm', language)) {
+      const known = index.get(form.form) ?? [];
+      const same = known.find((each) => each.lemma === form.lemma);
+      if (same === undefined) known.push({ lemma: form.lemma, gender, cases: new Set([form.case]) });
+      else same.cases.add(form.case);
+      index.set(form.form, known);
+    }
+  }
+  return index;
+}
