@@ -509,3 +509,13 @@ broadcast-done = Done. Owed: { $owed }. Sent: { $sent }. Not reached: { $failed 
 broadcast-cancelled = Not sent.
 broadcast-done-already = It was sent or cancelled already.
 button-broadcast = Send it
+## Notices to admins about feeds
+
+feed-notice-failing = A feed has failed { $failures } times in a row: { $feed }. { $detail }
+feed-notice-recovered = A feed works again: { $feed }
+feed-notice-gone = Its publisher ended a feed; it is not read any more: { $feed }
+feed-notice-silent = A feed has been silent for much longer than usual: { $feed }
+feed-notice-dates = A feed brings items, but their dates stand still: { $feed }
+feed-notice-speaking = A silent feed speaks again: { $feed }
+feed-notice-moved = { $feed } has moved for good; it is now read at { $to } instead of { $from }
+feed-notice-duplicate = A feed moved to the address of another one and is not read twice: { $feed } is now { $of }

@@ -543,3 +543,13 @@ broadcast-done = Готово. Усього: { $owed }. Надіслано: { $s
 broadcast-cancelled = Не надіслано.
 broadcast-done-already = Його вже надіслано або скасовано.
 button-broadcast = Надіслати
+## Notices to admins about feeds
+
+feed-notice-failing = Стрічка не відповідає вже { $failures } разів поспіль: { $feed }. { $detail }
+feed-notice-recovered = Стрічка знову працює: { $feed }
+feed-notice-gone = Видавець закрив стрічку, її більше не читаємо: { $feed }
+feed-notice-silent = Стрічка мовчить значно довше, ніж зазвичай: { $feed }
+feed-notice-dates = У стрічці є нові записи, але дати не змінюються: { $feed }
+feed-notice-speaking = Стрічка знову оновлюється: { $feed }
+feed-notice-moved = { $feed } остаточно переїхала: тепер читаємо { $to } замість { $from }
+feed-notice-duplicate = Стрічка переїхала на адресу іншої, двічі її не читаємо: { $feed } тепер { $of }

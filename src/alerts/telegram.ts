@@ -11,8 +11,8 @@ type ClientFetch = NonNullable<ClientOptions['fetch']>;
 const TIMEOUT_SECONDS = 65;
 
 /** A client for the sender alone, apart from the bot's own. Never retries: the outbox does. */
-export function senderApi(token: string, apiRoot: string): Api {
-  return new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_SECONDS, fetch: platformFetch });
+export function senderApi(token: string, apiRoot: string, clientFetch: ClientFetch = platformFetch): Api {
+  return new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_SECONDS, fetch: clientFetch });
 }
 
 /** Node's fetch as grammY calls it: its signal is a polyfill that fetch refuses. For every grammY client of ours. */

@@ -101,6 +101,9 @@ export function articlesStore(db: Db) {
       const row = selectItem.get(feedId, guid);
       return row ? { articleId: row.article_id as ArticleId, contentHash: row.content_hash } : null;
     },
+    /** The hash an item was last taken with; null: never. */
+    knownHash: (feedId: FeedId, guid: string): string | null =>
+      selectItem.get(feedId, guid)?.content_hash ?? null,
     /** Remembers that a feed's entry is this article, with the hash of its present content. */
     nameItem(feedId: FeedId, guid: string, articleId: ArticleId, contentHash: string): void {
       upsertItem.run(feedId, guid, articleId, contentHash);

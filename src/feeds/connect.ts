@@ -1,0 +1,104 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Analysis, ExtraTerm, Urgency } from '../news/analysis.ts';
+import type { FeedItem } from '../news/item.ts';
+import type { Topic } from '../news/topics.ts';
+import type { HostsStore } from '../store/hosts.ts';
+import { discover } from './discover.ts';
+import { createFetch, type FetchDocument } from './fetch.ts';
+import { guardedDispatcher } from './guard.ts';
+import { inspectFeed } from './inspect.ts';
+import { parseOpml, writeOpml } from './opml.ts';
+import { createReader, type Reader } from './reader.ts';
+import { hostTurns } from './turns.ts';
+
+export type Publishers = ReturnType<typeof connectFeeds>;
+
+type Options = {
+  readonly hosts: HostsStore;
+  /** Null: Vedette's own name. */
+  readonly userAgent: string | null;
+  readonly allowPrivate: boolean;
+  readonly now: () => number;
+};
+
+const USER_AGENT = 'Vedette/0.1.0 (+https://github.com/vedette-news/vedette)';
+
+/** Everything that reaches publishers: one guarded way to ask, one worker to read. Disposing ends both. */
+export function connectFeeds({ hosts, userAgent, allowPrivate, now }: Options) {
+  const dispatcher = guardedDispatcher({ allowPrivate });
+  const sleep = async (ms: number, signal: AbortSignal): Promise<void> => delay(ms, undefined, { signal });
+  const turns = hostTurns({ hosts, now, sleep });
+  const fetch: FetchDocument = createFetch({ dispatcher, userAgent: userAgent ?? USER_AGENT, turns, now });
+  const reader: Reader = createReader();
+  return {
+    fetch,
+    reader,
+    /** What admins ask for by hand, in the bot's words. */
+    tools: (terms: () => readonly ExtraTerm[]) => tools({ fetch, reader, terms, now }),
+    async [Symbol.asyncDispose]() {
+      await reader[Symbol.asyncDispose]();
+      await dispatcher.destroy();
+    },
+  };
+}
+
+type ToolDeps = {
+  readonly fetch: FetchDocument;
+  readonly reader: Reader;
+  readonly terms: () => readonly ExtraTerm[];
+  readonly now: () => number;
+};
+
+/** One entry of a feed as it would have been judged; `evidence` are the words that decided. Times are Unix ms. */
+type CheckedItem = {
+  readonly title: string;
+  readonly url: string | null;
+  readonly publishedAt: number | null;
+  readonly verdict: boolean;
+  readonly score: number;
+  readonly topics: readonly Topic[];
+  readonly urgency: Urgency;
+  readonly evidence: readonly string[];
+  readonly statementCount: number;
+};
+
+function tools({ fetch, reader, terms, now }: ToolDeps) {
+  return {
+    /** Reads a feed and judges its newest items, storing nothing. */
+    async check(url: string, signal: AbortSignal) {
+      const found = await inspectFeed({ fetch, reader, terms: terms(), now }, url, signal);
+      if (found.kind === 'unusable') return { kind: 'failed' as const, why: found.detail };
+      return { ...found, kind: 'feed' as const, items: found.items.map(toChecked) };
+    },
+    async discover(url: string, signal: AbortSignal) {
+      const found = await discover(url, { fetch, reader, now }, signal);
+      return found.kind === 'failed' ? { kind: found.kind, why: found.detail } : found;
+    },
+    readOpml(document: string) {
+      const read = parseOpml(document);
+      return read.kind === 'refused' ? null : read.feeds;
+    },
+    writeOpml,
+  };
+}
+
+function toChecked({
+  item,
+  analysis,
+}: {
+  readonly item: FeedItem;
+  readonly analysis: Analysis;
+}): CheckedItem {
+  const { defence, urgency, statements } = analysis;
+  return {
+    title: item.title,
+    url: item.url,
+    publishedAt: item.publishedAt,
+    verdict: defence.verdict,
+    score: defence.score,
+    topics: defence.topics.map(({ id }) => id),
+    urgency: urgency.level,
+    evidence: [...new Set(defence.evidence.map(({ term }) => term))],
+    statementCount: new Set(statements.map(({ utterance }) => utterance)).size,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Analysis, ExtraTerm } from './analysis.ts';
+import type { Article } from './article.ts';
+import { detect } from './detect.ts';
+import { rankKey } from './key.ts';
+import { detectLanguage } from './language.ts';
+import { findStatements } from './statements.ts';
+import { summarise } from './summary.ts';
+import { judgeUrgency } from './urgency.ts';
+
+/** Everything that judgement says of one article; statements and summary whatever the verdict. Pure. */
+export function analyse(article: Article, extra: readonly ExtraTerm[] = []): Analysis {
+  const language = detectLanguage(article, article.language);
+  const found = findStatements(article.text, language);
+  const summary = summarise(article, language, found);
+  const defence = detect(article, language, extra);
+  return {
+    language,
+    text: article.text,
+    defence,
+    urgency: judgeUrgency(article, language, defence),
+    statements: rankKey(found, { title: article.title, summary, language }),
+    summary,
+  };
+}
