@@ -31,7 +31,7 @@ export function detect(article: Text, language: Language, extra: readonly ExtraT
 const THRESHOLD = 0.5;
 
 /** Below this an article has no topics: they would only be chance words. */
-const BORDERLINE = 0.25;
+const BORDERLINE = 0.02;
 
 /** No sum of words says more than this for or against, so that a ruling of weight 1 always outweighs it. */
 const LIMIT = 5;
@@ -56,6 +56,7 @@ function rulingsIn(article: Text, language: Language, extra: readonly ExtraTerm[
     name: term,
     kind: 'supply',
     topics: topic === null ? [] : [topic],
+    says: null,
   }));
   const weights = new Map(named.map((term, index) => [term, relevant[index]?.weight ?? 0]));
   const matcher = matcherOf(named, language);
@@ -107,6 +108,17 @@ const EVIDENCE_AT_MOST = 8;
 
 /** Kinds a person would accept as a reason, and how good a reason each is. */
 const STRENGTH: Readonly<Partial<Record<Kind, number>>> = {
-  ...{ arms: 3, combat: 3, body: 3, post: 3, supply: 3, nuclear: 3, force: 2.5, person: 2.5, enemy: 2 },
+  ...{
+    arms: 3,
+    combat: 3,
+    body: 3,
+    post: 3,
+    supply: 3,
+    nuclear: 3,
+    force: 2.5,
+    person: 2.5,
+    enemy: 2,
+    rank: 2,
+  },
   ...{ device: 1.5, war: 1.5, talk: 1, attack: 1, harm: 0.8, group: 1.5, defence: 1.5, place: 0.5 },
 };

@@ -4,7 +4,13 @@ import { foldWord, stem, type Word, wordsOf } from './stems.ts';
 import type { Topic } from './topics.ts';
 
 /** A lexicon term as the matcher knows it. `name` is how the lexicon spells it. */
-export type Term = { readonly name: string; readonly kind: Kind; readonly topics: readonly Topic[] };
+export type Term = {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly topics: readonly Topic[];
+  /** See TermGroup. */
+  readonly says: number | null;
+};
 
 export type Hit<T = Term> = { readonly term: T; readonly start: number; readonly end: number };
 
@@ -24,8 +30,8 @@ type Index<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
 type Named = { readonly name: string };
 
 export function toMatcher(lexicon: Lexicon): Matcher {
-  const terms = lexicon.groups.flatMap(({ kind, topics, terms: list }) =>
-    namesIn(list).map((name): Term => ({ name, kind, topics })),
+  const terms = lexicon.groups.flatMap(({ kind, topics, says = null, terms: list }) =>
+    namesIn(list).map((name): Term => ({ name, kind, topics, says })),
   );
   return matcherOf(terms, lexicon.language);
 }

@@ -36,7 +36,7 @@ export const DE: Lexicon = {
     {
       kind: 'force',
       topics: ['forces'],
-      terms: `Bundeswehr*, Armee, Militär*, Streitkräfte*, Truppe, Truppen, Soldat*, Marine, Luftwaffe*, Heer, Heeres, Brigade*, Bataillon*, Söldner*, Reservist*, Fallschirmjäger*, Gebirgsjäger, Offizier*, Spezialkräfte, Kommando Spezialkräfte, Rekrut*`,
+      terms: `Bundeswehr*, Armee, Militär*, Streitkräfte*, Truppe, Truppen, Soldat*, Luftwaffe*, Heer, Heeres, Brigade*, Bataillon*, Söldner*, Reservist*, Fallschirmjäger*, Gebirgsjäger, Offizier*, Spezialkräfte, Kommando Spezialkräfte, Rekrut*`,
     },
     {
       kind: 'combat',
@@ -77,7 +77,7 @@ export const DE: Lexicon = {
     {
       kind: 'body',
       topics: ['policy'],
-      terms: `Verteidigungsministeri*, Pentagon*, Generalstab*, Verteidigungsausschuss*, Wehrbeauftragte*, Militärgeheimdienst*, Wagner-Gruppe, Söldnergruppe Wagner`,
+      terms: `Verteidigungsministeri*, Pentagon*, Verteidigungsausschuss*, Wehrbeauftragte*, Militärgeheimdienst*`,
     },
     {
       kind: 'body',
@@ -92,7 +92,7 @@ export const DE: Lexicon = {
     {
       kind: 'post',
       topics: ['policy'],
-      terms: `Verteidigungsminister*, Generalinspekteur*, Oberbefehlshaber*, Armeechef*, Militärchef*, General, Generäle, Admiral, Oberst, Kommandeur*, Befehlshaber*, Militärexpert*, Militärhistoriker`,
+      terms: `Verteidigungsminister*, Generalinspekteur*, Oberbefehlshaber*, Armeechef*, Militärchef*, Militärexpert*, Militärhistoriker`,
     },
     {
       kind: 'person',
@@ -180,5 +180,22 @@ export const DE: Lexicon = {
       topics: [],
       terms: `Wahl, Wahlen, Partei*, CDU, SPD, AfD, Grüne, FDP, Bundestag*, Koalition*, Kanzler*, Regierung*, Haushalt*, Steuer*, Wirtschaft*, Inflation*, Preis, Preise, Rente*, Bahn*, Wetter*, Klima*, Schule*, Kinder, Familie*, Krankenhaus*, Arzt*, Impf*, Flüchtling*, Migration*, Unternehmen*, Börse*, Aktie*, Energie*, Gas, Öl, Auto*, Bank*`,
     },
+    {
+      kind: 'giving',
+      topics: [],
+      terms: `liefert, liefern, Lieferung*, übergibt, übergeben, schickt, schicken, spendet, Hilfspaket*, Paket, stellt bereit`,
+    },
+    {
+      kind: 'making',
+      topics: [],
+      terms: `Fabrik*, Werk, Produktion, produziert, produzieren, Auftrag, Aufträge, bestellt, kauft, kaufen, Hersteller, Vertrag, baut, Beschaffung*, entwickelt`,
+    },
+    {
+      kind: 'rank',
+      topics: ['forces'],
+      terms: `General, Generäle, Admiral, Oberst, Kommandeur*, Befehlshaber*`,
+    },
+    { kind: 'force', topics: ['naval'], says: 1, terms: `Marine` },
+    { kind: 'body', topics: [], terms: `Generalstab*, Wagner-Gruppe, Söldnergruppe Wagner` },
   ],
 };

@@ -52,12 +52,10 @@ export const EN: Lexicon = {
         forces of nature, force majeure, force of nature, driving force, sales force, forces out, forced to,
         tank top, fish tank, think tank, fuel tank, septic tank, water tank, oxygen tank, gas tank, shark tank, petrol tank,
         tank engine, oil tank, storage tank, tanks of, propane tank, drunk tank, aquarium tank,
-        navy blue, navy suit, old navy, navy dress, general election, general hospital, attorney general,
-        solicitor general, surgeon general, secretary general, secretary-general, director general, director-general,
-        governor general, governor-general, inspector general, general motors, general electric, general practice,
-        general manager, general secretary, auditor general, postmaster general, advocate general, general public,
-        general assembly, general strike, general counsel, in general, consul general, comptroller general,
-        major general election, kentucky colonel, colonel sanders,
+        navy blue, navy suit, old navy dress, general election, general hospital, attorney         solicitor surgeon secretary secretary-general, director director-general,
+        governor governor-general, inspector general motors, general electric, general practice,
+        general manager, general secretary, auditor postmaster advocate general public,
+        general assembly, general strike, general counsel, in consul comptroller         major general election, kentucky colonel sanders,
         bombshell, sex bomb, photo bomb, bath bomb, bomb cyclone, cherry bomb, box office bomb, jaeger bomb,
         truth bomb, bombers psyche, bronx bombers, brown bomber, f bomb, f-bomb, bombardier beetle,
         rocket salad, rocket league, rocket lab, houston rockets, rocket man, spacex rocket, nasa rocket,
@@ -112,8 +110,7 @@ export const EN: Lexicon = {
         invasion of privacy, pitch invasion, pitch invader, home invasion, space invaders, british invasion, invasion of ants,
         invasive species, alien invasion, storm troopers, state trooper, state troopers, trooper killed, ground force team,
         royal marines band, admiral insurance, admiral nelson pub, brigade of firefighters, fire brigade, bernie brigade,
-        brigade commander of firefighters, london fire brigade, fire commander, metropolitan police commander, incident commander,
-        nuclear deterrent effect on, kamikaze pilot film, submarine sandwich, titanic submarine, titan submarine, titan submersible,
+        brigade commander of firefighters, london fire brigade, fire metropolitan police incident         nuclear deterrent effect on, kamikaze pilot film, submarine sandwich, titanic submarine, titan submarine, titan submersible,
         submarine cable, subsea cable, undersea cable, nuclear annihilation film, rally fighter, food fighter, foo fighters,
         street fighter, fire fighter, crime fighter, ufc fighter, cancer fighter, mma fighter, jet lag, jet ski, private jet,
         jet fuel, business jet, passenger jet, jet2, new york jets, winnipeg jets, jets held, superyacht, jumbo jet,
@@ -192,14 +189,13 @@ export const EN: Lexicon = {
       topics: ['forces'],
       terms: `
         army, armies, military, militaries, armed forces, troops, soldier, soldiers, serviceman, servicemen, servicewoman, servicemember, service member, infantry, infantryman,
-        brigade, battalion, regiment, platoon, division of the army, paratrooper, special forces, special operations forces, special ops, commando, air force, space force, royal marines, royal marine, marine corps,
-        marines, us marine, green beret, navy seal, SEAL, SEALs, army ranger, gurkha, cadet, recruit, recruits, conscript, reservist, combat war mercenary, mercenaries, wagner fighters,
+        brigade, battalion, regiment, platoon, division of the army, paratrooper, special forces, special operations forces, special ops, commando, air force, space force,         green beret, navy seal, SEAL, SEALs, army ranger, gurkha, cadet, recruit, recruits, conscript, reservist, combat war mercenary, mercenaries, wagner fighters,
         foreign legion, international legion, foreign fighter, volunteer fighter, troop, contingent, garrison, ground forces, land forces, russian forces, ukrainian forces, ukraine forces, us forces,
         u.s. forces, american forces, israeli forces, british forces, nato forces, western forces, government forces, syrian forces, iraqi forces, allied forces, coalition forces, kurdish forces,
         separatist forces, pro-russian forces, turkish forces, chinese forces, iranian forces, afghan forces, french forces, german forces, north korean forces, occupation forces, enemy forces, defence forces, defense forces,
         security forces, battlegroup, battle group, task force, military personnel, military service, military officer, military official, military exercise, military academy, military training, military hospital, military doctor,
-        military intelligence, military police, military chaplain, military family, bundeswehr, drone operator, sniper, gunner, sapper, sailor, airman, airmen, GI, GIs, territorial defence, territorial defense, national guard,
-        navy, royal navy, royal air force, RAF, SAS, IDF, coast guard
+        military intelligence, military police, military chaplain, military family, bundeswehr, drone operator, sniper, gunner, sapper, airman, airmen, GI, GIs, territorial defence, territorial defense, national guard,
+        royal royal air force, RAF, SAS, IDF
       `,
     },
     {
@@ -263,7 +259,7 @@ export const EN: Lexicon = {
     {
       kind: 'body',
       topics: ['policy'],
-      terms: `pentagon, ministry of defence, ministry of defense, defence ministry, defense ministry, MoD, department of defense, defense department, department of war, defence department, dod, general staff, joint chiefs, joint chiefs of staff, armed services committee, defence committee, defense committee, central command, centcom, southcom, northcom, eucom, indopacom, africom, strategic command, military command, command centre, headquarters of the army, national security council, HUR, GUR, SBU, military court, defence intelligence, defense intelligence, british intelligence, darpa, wagner, wagner group, wagner mercenaries, Azov, deepstate, institute for the study of war, ISW`,
+      terms: `armed services committee, defence committee, defense committee, strategic command, military court, darpa`,
     },
     {
       kind: 'body',
@@ -283,12 +279,12 @@ export const EN: Lexicon = {
     {
       kind: 'post',
       topics: ['forces'],
-      terms: `chief of staff of the armed forces, chief of the general staff, chief of the defence staff, head of the armed forces, armed forces chief, army chief, navy chief, air force chief, military chief, top general, us general, u.s. general, russian general, ukrainian general, israeli general, retired general, general, generals, army general, lieutenant general, lt. gen, major general, brigadier, brigadier general, colonel, lieutenant colonel, admiral, rear admiral, vice admiral, wing commander, squadron leader, field marshal, commander-in-chief, commander in chief, top commander, commander, commanders, army commander, military commander, russian commander, ukrainian commander, rebel commander, sergeant, army officer, naval officer, warrant officer`,
+      terms: `chief of staff of the armed forces, chief of the chief of the defence staff, head of the armed forces, armed forces chief, army chief, navy chief, air force chief, military chief, army lieutenant major brigadier lieutenant rear vice commander-in-chief, commander in chief, army military russian ukrainian rebel warrant officer`,
     },
     {
       kind: 'post',
       topics: ['alliances'],
-      terms: `nato chief, nato secretary general, nato secretary-general, nato head, saceur, supreme allied commander, nato commander, nato general, nato official, nato ministers, nato leaders`,
+      terms: `nato chief, nato secretary nato secretary-general, nato head, saceur, supreme allied nato nato nato official, nato ministers, nato leaders`,
     },
     {
       kind: 'person',
@@ -305,7 +301,7 @@ export const EN: Lexicon = {
       kind: 'supply',
       topics: ['military-aid'],
       terms: `
-        military aid, military assistance, military support, military help, security assistance, security aid, lethal aid, aid package, arms package, weapons package, military package, defence aid, defense aid, defence package, weapons to ukraine, arms to ukraine, arm ukraine, arming ukraine, tanks to ukraine, jets to ukraine, missiles to ukraine, weapons for ukraine, supply weapons, supplying weapons, supplies weapons, supplied weapons,
+        military aid, military assistance, military support, military help, security assistance, security aid, lethal aid, arms package, weapons package, military package, defence aid, defense aid, defence package, weapons to ukraine, arms to ukraine, arm ukraine, arming ukraine, tanks to ukraine, jets to ukraine, missiles to ukraine, weapons for ukraine, supply weapons, supplying weapons, supplies weapons, supplied weapons,
         send weapons, sends weapons, sending weapons, weapons deliveries, weapons delivery, arms delivery, arms deliveries, arms shipment, weapons shipment, arms supplies, weapons supplies, western weapons, western arms, deliver weapons, delivery of weapons, donate tanks, military equipment, military supplies, military hardware, military funds, military funding, train ukrainian, training ukrainian troops, ukraine military support, pledges military, aid to ukraine, ukraine aid, ammunition for ukraine, shells for ukraine
       `,
     },
@@ -314,7 +310,7 @@ export const EN: Lexicon = {
       topics: ['industry'],
       terms: `
         defence industry, defense industry, arms industry, defence contract, defense contract, defence contractor, defense contractor, military contractor, defence firm, defense firm, defence company, defense company, defence companies, defense companies, defence giant, defense giant, defence manufacturer, defense manufacturer, defence production, defense production, weapons production, arms production, drone production, ammunition production, munitions production, shell production, missile production, produce drones, produce ammunition, produce weapons, produces weapons, ammunition plant, ammunition factory, munitions factory, munitions plant, gunpowder plant, powder plant, arms maker, weapons maker, arms manufacturer, weapons manufacturer, drone maker, drone manufacturer, missile maker, tank factory, arms factory, tank maker, tank plant, shipyard, arms plant,
-        arms deal, arms sale, arms sales, weapons sale, weapons sales, arms export, weapons export, defence export, defense export, arms exporter, arms trade, arms dealer, arms procurement, defence procurement, defense procurement, military procurement, procurement agency, buying f-35, buys f-35, fighter deal, jet deal, defence deal, defense deal, military deal, military contract, army contract, navy contract, air force contract, pentagon contract, weapons system, weapon system, weapons program, weapons programme, new weapon, defence technology, defense technology, defence tech, defense tech, military technology, military ai, drone warfare, munition, munitions, stockpile, stockpiles,
+        arms deal, arms sale, arms sales, weapons sale, weapons sales, arms weapons defence defense arms exporter, arms trade, arms dealer, arms procurement, defence procurement, defense procurement, military procurement, buying f-35, buys f-35, fighter deal, jet deal, defence deal, defense deal, military deal, military contract, army contract, navy contract, air force contract, pentagon contract, weapons system, weapon system, weapons program, weapons programme, new weapon, defence technology, defense technology, defence tech, defense tech, military technology, military ai, drone warfare, munition, munitions, stockpile, stockpiles,
         rheinmetall, lockheed martin, lockheed, raytheon, rtx, northrop, northrop grumman, general dynamics, bae systems, bae, thales, leonardo defence, saab, kongsberg, hensoldt, diehl defence, mbda, nexter, knds, dassault, ukroboronprom, ukrainian defense industry, rostec, uralvagonzavod, rosoboronexport, elbit, rafael advanced, hanwha aerospace, hanwha, hyundai rotem, anduril, palantir army, helsing, quantum systems, embraer defence, boeing defence, boeing defense, czechoslovak group, csg ammunition, fire point, skydio army, nammo, l3harris, huntington ingalls, naval group, tkms, thyssenkrupp marine, baykar, norinco
       `,
     },
@@ -323,7 +319,7 @@ export const EN: Lexicon = {
       topics: ['policy'],
       terms: `
         militarily, airpower, air power, sea power, deterrence, deterrent, warfighter, warfighting, war machine, elite unit, space command, strategic base, military programme, military program, national security launch, military satellite, military space, arms race, arms supplier, militarism, militarisation, militarization, defence system, defense system, defence forum, defence summit, defense summit, defence treaty, defence against russia, defence aid, defence supplies, acquisition portfolio, defence white paper,
-        defence spending, defense spending, military spending, defence budget, defense budget, military budget, pentagon budget, pentagon spending, spending on defence, spending on defense, defence spend, defense spend, defence bill, defense bill, ndaa, national defense authorization act, defence policy, defense policy, defence review, strategic defence review, defence strategy, defense strategy, national security strategy, military strategy, military doctrine, defence white paper, defence cuts, defense cuts, army cuts, defence plan, defense plan, defence capability, defence capabilities, defense capability, defense capabilities, military capability, military power, military powers, military goals, rearmament, rearm, rearming, war powers, export controls on arms, arms embargo, weapons ban, military law, military reform, gdp on defence, gdp on defense, 2% of gdp, military chiefs, defence stance, defense stance, national defence, national defense, martial law, weapons, arms
+        defence spending, defense spending, military spending, defence budget, defense budget, military budget, pentagon budget, pentagon spending, spending on defence, spending on defense, defence spend, defense spend, defence bill, defense bill, ndaa, national defense authorization act, defence policy, defense policy, defence review, strategic defence review, defence strategy, defense strategy, national security strategy, military strategy, military doctrine, defence white paper, defence cuts, defense cuts, army cuts, defence plan, defense plan, defence capability, defence capabilities, defense capability, defense capabilities, military capability, military power, military powers, military goals, rearmament, rearm, rearming, war powers, export controls on arms, arms embargo, weapons ban, military law, military reform, gdp on defence, gdp on defense, 2% of gdp, military chiefs, defence stance, defense stance, national defence, national defense, weapons, arms
       `,
     },
     {
@@ -410,8 +406,42 @@ export const EN: Lexicon = {
       kind: 'civil',
       topics: [],
       terms: `
-        veteran, veterans, forces, election, elections, electoral, vote, voters, voting, poll, polls, campaign, candidate, primary, primaries, party, democrat, democrats, republican, republicans, gop, tory, tories, labour, lib dem, snp, mp, mps, brexit, parliament, senator, congress, senate, congressman, lawmakers, bill, budget, tax, taxes, pension, wage, wages, pay, union, unions, workers, jobs, job, staff, inflation, interest rate, economy, economic, economies, recession, cost of living, prices, price, market, markets, stocks, shares, bank, banks, billion deal, profit, profits, company, companies, firm, firms, investors, investment, trade, tariff, tariffs, export, exports, import, imports, oil, gas, energy, electricity, pipeline, opec, fuel, coal, grain, wheat, food, farmers, climate, weather, storm, flood, floods, hurricane, heatwave, wildfire, earthquake, rain, snow, health, hospital, doctor, doctors, nurse, nurses, nhs, covid, coronavirus, pandemic, vaccine, virus, cancer, patient, patients, school, schools, university, students, student, teacher, teachers, pupils, children, child, baby, mother, father, family, families, parents, wife, husband, girl, boy, teenager, woman, women, man, refugee, refugees, asylum, migrant, migrants, immigration, immigrant, visa, visas, housing, home, homes, house, rent, mortgage, charity, donations, volunteer, church, pope, religious, religion, mosque, abortion, racism, gay, transgender, facebook, twitter, tiktok, google, apple, amazon, microsoft, tesla, musk, tech, app, internet, software, ai, iphone, cyber, online, social media, spacex, nasa, space, astronaut, scientist, scientists, science, study, research, researchers, animal, animals, dog, cat, bird, car, cars, driver, drivers, road, train, trains, rail, flight, flights, airline, airport, passenger, plane crash, travel, holiday, tourists, tourism, hotel, oligarch, oligarchs, yacht, superyacht, citizenship, expels, ambassador, embassy, eu, european union, candidate status, accession, un, human rights, censorship, journalist, journalists, media, corruption, biden, trump, obama, clinton, johnson, sunak, truss, macron, merkel, pm, prime minister, government, minister, mayor, governor, local, council, residents, villagers, community, city, town, village, opinion, letters, review, what to know, explained, explainer, how to, why, quiz, lottery, winner, netanyahu trial, hong kong, settlement, settlements
+        veteran, veterans, forces, election, elections, electoral, vote, voters, voting, poll, polls, campaign, candidate, primary, primaries, party, democrat, democrats, republican, republicans, gop, tory, tories, labour, lib dem, snp, mp, mps, brexit, parliament, senator, congress, senate, congressman, lawmakers, bill, budget, tax, taxes, pension, wage, wages, pay, union, unions, workers, jobs, job, staff, inflation, interest rate, economy, economic, economies, recession, cost of living, prices, price, market, markets, stocks, shares, bank, banks, billion deal, profit, profits, company, companies, firm, firms, investors, investment, trade, tariff, tariffs, import, imports, oil, gas, energy, electricity, pipeline, opec, fuel, coal, grain, wheat, food, farmers, climate, weather, storm, flood, floods, hurricane, heatwave, wildfire, earthquake, rain, snow, health, hospital, doctor, doctors, nurse, nurses, nhs, covid, coronavirus, pandemic, vaccine, virus, cancer, patient, patients, school, schools, university, students, student, teacher, teachers, pupils, children, child, baby, mother, father, family, families, parents, wife, husband, girl, boy, teenager, woman, women, man, refugee, refugees, asylum, migrant, migrants, immigration, immigrant, visa, visas, housing, home, homes, house, rent, mortgage, charity, donations, volunteer, church, pope, religious, religion, mosque, abortion, racism, gay, transgender, facebook, twitter, tiktok, google, apple, amazon, microsoft, tesla, musk, tech, app, internet, software, ai, iphone, cyber, online, social media, spacex, nasa, space, astronaut, scientist, scientists, science, study, research, researchers, animal, animals, dog, cat, bird, car, cars, driver, drivers, road, train, trains, rail, flight, flights, airline, airport, passenger, plane crash, travel, holiday, tourists, tourism, hotel, oligarch, oligarchs, yacht, superyacht, citizenship, expels, ambassador, embassy, eu, european union, candidate status, accession, un, human rights, censorship, journalist, journalists, media, corruption, biden, trump, obama, clinton, johnson, sunak, truss, macron, merkel, pm, prime minister, government, minister, mayor, governor, local, council, residents, villagers, community, city, town, village, opinion, letters, review, what to know, explained, explainer, how to, why, quiz, lottery, winner, netanyahu trial, hong kong, settlement, settlements
       `,
     },
+    {
+      kind: 'giving',
+      topics: [],
+      terms: `send, sends, sending, sent, to send, will send, deliver, delivers, delivered, delivery, deliveries, hand over, hands over, handed over, handing over, donate, donates, donated, donation, donating, pledge, pledges, pledged, provide, provides, providing, provided, supply, supplies, supplied, supplying, transfer, transfers, transferred, give, gives, giving, dispatch, ship, shipping, aid, package, aid package, assistance`,
+    },
+    {
+      kind: 'making',
+      topics: [],
+      terms: `order, orders, ordered, order book, buy, buys, bought, buying, purchase, purchases, contract, contracts, produce, produces, production, factory, factories, plant, plants, build, builds, building, built, manufacture, manufactures, manufacturer, maker, develop, develops, developing, start-up, startup, procurement, procure, acquire, acquires, acquisition, bidder, tender, assembly line, prototype, unveils, rolls out, roll out, shares jump, export, exports`,
+    },
+    {
+      kind: 'rank',
+      topics: ['forces'],
+      terms: `top general, us general, u.s. general, russian general, ukrainian general, israeli general, retired general, general, generals, army general, lieutenant general, lt. gen, major general, brigadier, brigadier general, colonel, lieutenant colonel, admiral, rear admiral, vice admiral, wing commander, squadron leader, field marshal, top commander, commander, commanders, army commander, military commander, russian commander, ukrainian commander, rebel commander, sergeant, army officer, naval officer, warrant officer`,
+    },
+    {
+      kind: 'force',
+      topics: ['naval'],
+      says: 1,
+      terms: `navy, royal navy, sailor, coast guard, royal marines, royal marine, marine corps, marines, us marine, coastguard, coast guard vessel, patrol vessel`,
+    },
+    {
+      kind: 'body',
+      topics: [],
+      terms: `general staff, joint chiefs, joint chiefs of staff, central command, centcom, southcom, northcom, eucom, indopacom, africom, military command, command centre, headquarters of the army, HUR, GUR, SBU, defence intelligence, defense intelligence, british intelligence, Azov, deepstate, institute for the study of war, ISW, wagner, wagner group, wagner mercenaries`,
+    },
+    {
+      kind: 'body',
+      topics: ['policy'],
+      says: 0.35,
+      terms: `pentagon, ministry of defence, ministry of defense, defence ministry, defense ministry, MoD, department of defense, defense department, department of war, defence department, dod, national security council`,
+    },
+    { kind: 'supply', topics: ['policy'], terms: `martial law` },
+    { kind: 'device', topics: ['forces'], terms: `training, trained, trainees, instructors` },
   ],
 };

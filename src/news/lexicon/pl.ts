@@ -36,7 +36,7 @@ export const PL: Lexicon = {
     {
       kind: 'force',
       topics: ['forces'],
-      terms: `armia, armii, armię, wojsko, wojska, wojsku, wojskow*, siły zbrojne, sił zbrojnych, żołnierz*, oddział*, brygad*, batalion*, dywizj*, komandos*, marynarka wojenna, marynarki wojennej, siły powietrzne, WOT, terytorials*, najemni*, rezerwist*, oficer*, lotnictw* wojskow*, wojska obrony terytorialnej, rekrut*`,
+      terms: `armia, armii, armię, wojsko, wojska, wojsku, wojskow*, siły zbrojne, sił zbrojnych, żołnierz*, oddział*, brygad*, batalion*, dywizj*, komandos*, siły powietrzne, WOT, terytorials*, najemni*, rezerwist*, oficer*, lotnictw* wojskow*, wojska obrony terytorialnej, rekrut*`,
     },
     {
       kind: 'combat',
@@ -77,7 +77,7 @@ export const PL: Lexicon = {
     {
       kind: 'body',
       topics: ['policy'],
-      terms: `MON, ministerstwo obrony, ministerstwa obrony, ministerstwie obrony, pentagon*, sztab generalny, sztabu generalnego, BBN, biuro bezpieczeństwa narodowego, wywiad wojskowy, wywiadu wojskowego, grupa wagnera, grupy wagnera, wagnerowc*`,
+      terms: `MON, ministerstwo obrony, ministerstwa obrony, ministerstwie obrony, pentagon*, BBN, biuro bezpieczeństwa narodowego, wywiad wojskowy, wywiadu wojskowego`,
     },
     {
       kind: 'body',
@@ -92,7 +92,7 @@ export const PL: Lexicon = {
     {
       kind: 'post',
       topics: ['policy'],
-      terms: `minister obrony, ministra obrony, ministrem obrony, ministrowie obrony, szef MON, szefa MON, szef sztabu generalnego, wiceminister obrony, dowódc*, dowództw*, generał*, gen, admirał*, pułkownik*`,
+      terms: `minister obrony, ministra obrony, ministrem obrony, ministrowie obrony, szef MON, szefa MON, szef wiceminister obrony, dowództw*`,
     },
     {
       kind: 'person',
@@ -188,6 +188,23 @@ export const PL: Lexicon = {
       kind: 'civil',
       topics: [],
       terms: `wybory, wyborów, wyborcz*, partia, partii, pis, koalicja obywatelska, sejm*, senat*, rząd, rządu, premier*, prezydent*, budżet*, podat*, gospodark*, inflacj*, cen*, emerytur*, pogod*, burz*, szkoł*, dziec*, rodzin*, szpital*, lekarz*, szczepi*, uchodźc*, migrant*, firm*, bank*, energi*, gaz, gazu, rop*, samochod*, kolej*, kościoł*, aborcj*`,
+    },
+    {
+      kind: 'giving',
+      topics: [],
+      terms: `przekaże, przekażą, przekazał*, przekazuje, wyśle, dostarczy, dostarczył*, dostaw*, pakiet, pomoc`,
+    },
+    {
+      kind: 'making',
+      topics: [],
+      terms: `fabryk*, zakład*, produkcj*, produkuj*, kontrakt*, zakup*, kupi, zamówi*, zamówień, producent*, umowa, umowę, zbuduje`,
+    },
+    { kind: 'rank', topics: ['forces'], terms: `generał*, gen, admirał*, pułkownik*, dowódc*` },
+    { kind: 'force', topics: ['naval'], says: 1, terms: `marynarka wojenna, marynarki wojennej` },
+    {
+      kind: 'body',
+      topics: [],
+      terms: `sztab generalny, sztabu generalnego, grupa wagnera, grupy wagnera, wagnerowc*`,
     },
   ],
 };

@@ -24,10 +24,16 @@ export const KINDS = [
   'group',
   /** Offices in defence: defence minister, chief of staff. */
   'post',
+  /** Military ranks, held in sport, business and history too. */
+  'rank',
   /** People known for their office in defence. */
   'person',
   /** Money, supply and law of defence: military aid, arms deal, mobilisation. */
   'supply',
+  /** Handing over: sends, delivers, donates. */
+  'giving',
+  /** Making and buying: factory, contract, orders. */
+  'making',
   /** War and invasion, often mere background. */
   'war',
   /** The bare word defence, when nothing cancels it. */
@@ -63,6 +69,12 @@ export type Kind = (typeof KINDS)[number];
  * beginning; otherwise inflected forms match (English: the plural of the last word). A term in capitals matches only
  * capitals.
  */
-export type TermGroup = { readonly kind: Kind; readonly topics: readonly Topic[]; readonly terms: string };
+export type TermGroup = {
+  readonly kind: Kind;
+  readonly topics: readonly Topic[];
+  /** How much one of its terms says about its topics; by kind (topic-scores.ts) when not given. */
+  readonly says?: number;
+  readonly terms: string;
+};
 
 export type Lexicon = { readonly language: Language; readonly groups: readonly TermGroup[] };
