@@ -80,7 +80,7 @@ export const DE: Lexicon = {
       terms: `Verteidigungsministeri*, Pentagon*, Verteidigungsausschuss*, Wehrbeauftragte*, Militärgeheimdienst*`,
     },
     {
-      kind: 'body',
+      kind: 'supply',
       topics: ['military-aid', 'alliances'],
       terms: `Ramstein-Gruppe, Ramstein-Format, Ramstein-Treffen, Ramstein, Ukraine-Kontaktgruppe, Kontaktgruppe, Koalition der Willigen`,
     },

@@ -65,10 +65,8 @@ export const EN: Lexicon = {
         transfer target, man city target, climate target, target man, emissions target,
         shell station, shell plc, royal dutch shell, oil giant shell, shell profit, shell company, shell companies,
         shell shocked, shell-shocked, shell suit, bp and shell, exxon and shell, egg shell, shell-shock,
-        arms race for ai, coat of arms, open arms, up in arms, arms crossed, in her arms, in his arms, in the arms of,
-        babe in arms, brothers in arms album, call to arms, arms around, arms length, arm's length, comrades in arms,
-        arms of, both arms, his arms, her arms, with open arms, gun arms,
-        nuclear family, nuclear energy,
+        arms race for ai, coat of open up in arms crossed, in her in his in the arms of,
+        babe in brothers in arms album, call to arms around, arms length, arm's length, comrades in         arms of, both his her with open gun         nuclear family, nuclear energy,
         nuclear fusion, nuclear option, went nuclear, nuclear waste, nuclear medicine, nuclear physicist,
         nuclear physics, nuclear industry, nuclear row, nuclear fuel, nuclear deal to build,
         social security, national insurance, security guard, food security, job security, energy security, homeland security,
@@ -100,8 +98,7 @@ export const EN: Lexicon = {
         guerrilla marketing, veto power, treaty rights, alliance party, alliance leader, rebel alliance, airline alliance,
         nissan alliance, middleware alliance, anc alliance, rebel mp, rebel mps, tory rebel, tory rebels, rebel tory,
         rebel wilson, labour rebel, labour rebels, weapon of choice, secret weapon, weaponise, weaponize, weaponizes, weaponises,
-        peace prize, peace talks between harry, rest in peace, inner peace, peace deal with union, hospital ship,
-        ceasefire in trade war, truce in trade war, christmas truce football, window of opportunity, killer instinct,
+        peace prize, peace talks between harry, rest in peace, inner peace, peace deal with union, hospital         ceasefire in trade war, truce in trade war, christmas truce football, window of opportunity, killer instinct,
         sniper of the box, hostage diplomacy, held hostage by, bullet train, silver bullet, magic bullet, bullet point,
         dodged a bullet, bite the bullet, armoured car robbery, armored car robbery, big guns, smoking gun, top gun, gun control,
         gun law, gun laws, gun violence, gun reform, gun rights, nail gun, jump the gun, young guns, machine gun kelly,
@@ -134,7 +131,7 @@ export const EN: Lexicon = {
         HIMARS, ATACMS, Storm Shadow, SCALP missile, Taurus missile, Taurus cruise, Tomahawk, Tomahawks, Neptune missile, Flamingo missile,
         Shahed, Shahed-136, Shahed-131, Geran-2, Geran, Gerbera, Orlan-10, Lancet drone, Bayraktar, TB2, Switchblade, Iskander,
         Kinzhal, Kalibr, Zircon, Tsirkon, Oreshnik, Kh-101, Kh-22, Kh-59, Kh-47, S-300, S-400, Patriot missile, Patriot system, Patriot battery,
-        Patriot batteries, Patriot air defence, Patriot air defense, Patriots to Ukraine, NASAMS, IRIS-T, SAMP/T, Hawk missile, Gepard, Iron Dome,
+        Patriot batteries, Patriot Patriot Patriots to Ukraine, NASAMS, IRIS-T, SAMP/T, Hawk missile, Gepard, Iron Dome,
         David's Sling, Arrow 3, THAAD, Aegis Ashore, Pantsir, Tor-M2, Buk-M1, Buk missile, Tochka-U, Grad rocket, Grad missile, Uragan, Smerch,
         MLRS, multiple rocket launcher, rocket artillery, JASSM, Hwasong, Hwasong-11, KN-23, GLSDB, AMRAAM, Meteor missile
       `,
@@ -167,7 +164,7 @@ export const EN: Lexicon = {
       kind: 'arms',
       topics: ['naval'],
       terms: `
-        warship, frigate, destroyer, corvette, aircraft carrier, naval vessel, navy ship, landing ship, minehunter, minesweeper, nuclear submarine,
+        warship, frigate, destroyer, corvette, aircraft carrier, naval vessel, navy landing minehunter, minesweeper, nuclear submarine,
         nuclear-powered submarine, attack submarine, ballistic missile submarine, sea drone, naval drone, marine drone, unmanned surface vessel, gunboat,
         patrol boat, torpedo, naval mine, sea mine, submarine deal, submarine plan, submarine fleet, submarines, mystery sub, Moskva cruiser, cruiser Moskva, Moskva, Admiral Kuznetsov,
         HMS *, USS *, missile cruiser, Black Sea Fleet, Baltic Fleet, Northern Fleet, Pacific Fleet, Magura, Sea Baby, Type 26, Astute class
@@ -208,10 +205,10 @@ export const EN: Lexicon = {
       topics: ['strikes'],
       terms: `
         airstrike, air strike, air-strike, air raid, air attack, aerial attack, aerial assault, drone strike, drone attack, missile strike, missile attack, rocket strike, rocket attack, rocket fire, missile barrage, rocket barrage,
-        missile test, test-fires, test-fired, test fires missile, missile defence, missile defense, air defence, air defense, air defences, air defenses, air-defence, air-raid siren, air raid siren, air alert, air-raid alert, bombardment, bombarded, bombing raid, bombing campaign, carpet bombing,
+        missile test, test-fires, test-fired, test fires missile, air-raid siren, air raid siren, air alert, air-raid alert, bombardment, bombarded, bombing raid, bombing campaign, carpet bombing,
         aerial bombardment, russian strike, russian strikes, israeli strike, israeli strikes, us strike, us strikes, u.s. strikes, ukrainian strike, ukrainian strikes, syria strike, syria strikes, iran strike, strikes on iran, strike on iran, strikes on ukraine, strikes in syria, strikes on syria,
         overnight strike, retaliatory strike, precision strike, deadly strike, strikes on kyiv, strike on kyiv, strikes kill, strike kills, strike killed, strikes killed, mass strike, massive strike, long-range strike, deep strike, military strike, missiles hit, missiles struck, missiles strike, fires missile, fires missiles, fired missile, fired missiles,
-        shot down, shoot down, shoots down, shooting down, downed drone, downing of, intercepts drone, intercepted drone, intercepted missile, no-fly zone, anti-aircraft, falling debris, dirty bomb, russian missile, russian missiles, russian drone, russian drones, ukrainian drone, ukrainian drones, iranian drone, iranian drones, iranian missile, houthi attack, chemical attack, russian attack, russian attacks, ukrainian attack, israeli attack, israeli attacks
+        shot down, shoot down, shoots down, shooting down, downed drone, downing of, intercepts drone, intercepted drone, intercepted missile, no-fly zone, falling debris, dirty bomb, russian missile, russian missiles, russian drone, russian drones, ukrainian drone, ukrainian drones, iranian drone, iranian drones, iranian missile, houthi attack, chemical attack, russian attack, russian attacks, ukrainian attack, israeli attack, israeli attacks
       `,
     },
     {
@@ -262,7 +259,7 @@ export const EN: Lexicon = {
       terms: `armed services committee, defence committee, defense committee, strategic command, military court, darpa`,
     },
     {
-      kind: 'body',
+      kind: 'supply',
       topics: ['military-aid', 'alliances'],
       terms: `ukraine defence contact group, ukraine defense contact group, UDCG, ramstein group, ramstein format, ramstein-format, ramstein meeting, ramstein, PURL, czech initiative, czech ammunition initiative, drone coalition, tank coalition, coalition of the willing, european peace facility, security assistance group, lend-lease`,
     },
@@ -301,15 +298,14 @@ export const EN: Lexicon = {
       kind: 'supply',
       topics: ['military-aid'],
       terms: `
-        military aid, military assistance, military support, military help, security assistance, security aid, lethal aid, arms package, weapons package, military package, defence aid, defense aid, defence package, weapons to ukraine, arms to ukraine, arm ukraine, arming ukraine, tanks to ukraine, jets to ukraine, missiles to ukraine, weapons for ukraine, supply weapons, supplying weapons, supplies weapons, supplied weapons,
-        send weapons, sends weapons, sending weapons, weapons deliveries, weapons delivery, arms delivery, arms deliveries, arms shipment, weapons shipment, arms supplies, weapons supplies, western weapons, western arms, deliver weapons, delivery of weapons, donate tanks, military equipment, military supplies, military hardware, military funds, military funding, train ukrainian, training ukrainian troops, ukraine military support, pledges military, aid to ukraine, ukraine aid, ammunition for ukraine, shells for ukraine
+        military aid, military assistance, military support, military help, security assistance, security aid, lethal aid, arms package, weapons package, military package, defence aid, defense aid, defence package, weapons to ukraine, arms to ukraine, arm ukraine, arming ukraine, tanks to ukraine, jets to ukraine, missiles to ukraine, weapons for ukraine, supply supplying supplies supplied         send sends sending weapons deliveries, weapons delivery, arms delivery, arms deliveries, arms shipment, weapons shipment, arms weapons western western deliver delivery of donate tanks, military equipment, military military hardware, military funds, military funding, train ukrainian, training ukrainian troops, ukraine military support, pledges military, aid to ukraine, ukraine aid, ammunition for ukraine, shells for ukraine
       `,
     },
     {
       kind: 'supply',
       topics: ['industry'],
       terms: `
-        defence industry, defense industry, arms industry, defence contract, defense contract, defence contractor, defense contractor, military contractor, defence firm, defense firm, defence company, defense company, defence companies, defense companies, defence giant, defense giant, defence manufacturer, defense manufacturer, defence production, defense production, weapons production, arms production, drone production, ammunition production, munitions production, shell production, missile production, produce drones, produce ammunition, produce weapons, produces weapons, ammunition plant, ammunition factory, munitions factory, munitions plant, gunpowder plant, powder plant, arms maker, weapons maker, arms manufacturer, weapons manufacturer, drone maker, drone manufacturer, missile maker, tank factory, arms factory, tank maker, tank plant, shipyard, arms plant,
+        defence industry, defense industry, arms industry, defence contract, defense contract, defence contractor, defense contractor, military contractor, defence firm, defense firm, defence company, defense company, defence companies, defense companies, defence giant, defense giant, defence manufacturer, defense manufacturer, defence production, defense production, weapons production, arms production, drone production, ammunition production, munitions production, shell production, missile production, produce drones, produce ammunition, produce produces ammunition plant, ammunition factory, munitions factory, munitions plant, gunpowder plant, powder plant, arms maker, weapons maker, arms manufacturer, weapons manufacturer, drone maker, drone manufacturer, missile maker, tank factory, arms factory, tank maker, tank plant, shipyard, arms plant,
         arms deal, arms sale, arms sales, weapons sale, weapons sales, arms weapons defence defense arms exporter, arms trade, arms dealer, arms procurement, defence procurement, defense procurement, military procurement, buying f-35, buys f-35, fighter deal, jet deal, defence deal, defense deal, military deal, military contract, army contract, navy contract, air force contract, pentagon contract, weapons system, weapon system, weapons program, weapons programme, new weapon, defence technology, defense technology, defence tech, defense tech, military technology, military ai, drone warfare, munition, munitions, stockpile, stockpiles,
         rheinmetall, lockheed martin, lockheed, raytheon, rtx, northrop, northrop grumman, general dynamics, bae systems, bae, thales, leonardo defence, saab, kongsberg, hensoldt, diehl defence, mbda, nexter, knds, dassault, ukroboronprom, ukrainian defense industry, rostec, uralvagonzavod, rosoboronexport, elbit, rafael advanced, hanwha aerospace, hanwha, hyundai rotem, anduril, palantir army, helsing, quantum systems, embraer defence, boeing defence, boeing defense, czechoslovak group, csg ammunition, fire point, skydio army, nammo, l3harris, huntington ingalls, naval group, tkms, thyssenkrupp marine, baykar, norinco
       `,
@@ -318,8 +314,8 @@ export const EN: Lexicon = {
       kind: 'supply',
       topics: ['policy'],
       terms: `
-        militarily, airpower, air power, sea power, deterrence, deterrent, warfighter, warfighting, war machine, elite unit, space command, strategic base, military programme, military program, national security launch, military satellite, military space, arms race, arms supplier, militarism, militarisation, militarization, defence system, defense system, defence forum, defence summit, defense summit, defence treaty, defence against russia, defence aid, defence supplies, acquisition portfolio, defence white paper,
-        defence spending, defense spending, military spending, defence budget, defense budget, military budget, pentagon budget, pentagon spending, spending on defence, spending on defense, defence spend, defense spend, defence bill, defense bill, ndaa, national defense authorization act, defence policy, defense policy, defence review, strategic defence review, defence strategy, defense strategy, national security strategy, military strategy, military doctrine, defence white paper, defence cuts, defense cuts, army cuts, defence plan, defense plan, defence capability, defence capabilities, defense capability, defense capabilities, military capability, military power, military powers, military goals, rearmament, rearm, rearming, war powers, export controls on arms, arms embargo, weapons ban, military law, military reform, gdp on defence, gdp on defense, 2% of gdp, military chiefs, defence stance, defense stance, national defence, national defense, weapons, arms
+        militarily, airpower, air power, sea power, deterrence, deterrent, warfighter, warfighting, war machine, elite unit, space command, strategic base, military programme, military program, national security launch, military satellite, military space, arms race, arms supplier, militarism, militarisation, militarization, defence system, defense system, defence forum, defence summit, defense summit, defence treaty, defence against russia, defence aid, defence acquisition portfolio, defence white paper,
+        defence spending, defense spending, military spending, defence budget, defense budget, military budget, pentagon budget, pentagon spending, spending on defence, spending on defense, defence spend, defense spend, defence bill, defense bill, ndaa, national defense authorization act, defence policy, defense policy, defence review, strategic defence review, defence strategy, defense strategy, national security strategy, military strategy, military doctrine, defence white paper, defence cuts, defense cuts, army cuts, defence plan, defense plan, defence capability, defence capabilities, defense capability, defense capabilities, military capability, military power, military powers, military goals, rearmament, rearm, rearming, war powers, export controls on arms embargo, weapons ban, military law, military reform, gdp on defence, gdp on defense, 2% of gdp, military chiefs, defence stance, defense stance, national defence, national defense
       `,
     },
     {
@@ -332,13 +328,13 @@ export const EN: Lexicon = {
     {
       kind: 'supply',
       topics: ['naval'],
-      terms: `naval, naval forces, naval blockade, black sea port, strait of hormuz, hormuz, taiwan strait, freedom of navigation, south china sea patrol, maritime security, red sea shipping, carrier strike group, shipbuilding, naval shipbuilding, port blockade`,
+      terms: `naval, naval forces, naval blockade, black sea port, strait of hormuz, hormuz, taiwan strait, freedom of navigation, south china sea patrol, maritime security, red sea carrier strike group, shipbuilding, naval shipbuilding, port blockade`,
     },
     {
       kind: 'nuclear',
       topics: ['nuclear'],
       terms: `
-        nuclear weapon, nuclear weapons, nuclear arms, nuclear warhead, nuclear missile, nuclear bomb, atomic bomb, nuclear test, nuclear tests, nuclear testing, nuclear strike, nuclear attack, nuclear war, nuclear threat, nuclear arsenal, nuclear deterrent, nuclear deterrence, nuclear doctrine, nuclear force, nuclear forces, nuclear-capable, nuclear blackmail, nuclear escalation, nuclear rhetoric, nuclear sabre-rattling, tactical nuclear, tactical nuke, nuke, nukes, nuclear sharing, nuclear stockpile, nuclear annihilation, nuclear armageddon, ICBM, intercontinental ballistic missile, weapons of mass destruction, chemical weapon, chemical weapons, biological weapon, hypersonic, hypersonic weapon, hypersonic glide vehicle, trident, minuteman, sarmat, satan ii, burevestnik, poseidon torpedo, new start, start treaty, INF treaty, arms control, non-proliferation treaty, strategic forces, anti-satellite, anti-satellite missile, anti-satellite test, golden dome, missile shield
+        nuclear weapon, nuclear nuclear nuclear warhead, nuclear missile, nuclear bomb, atomic bomb, nuclear test, nuclear tests, nuclear testing, nuclear strike, nuclear attack, nuclear war, nuclear threat, nuclear arsenal, nuclear deterrent, nuclear deterrence, nuclear doctrine, nuclear force, nuclear forces, nuclear-capable, nuclear blackmail, nuclear escalation, nuclear rhetoric, nuclear sabre-rattling, tactical nuclear, tactical nuke, nuke, nukes, nuclear sharing, nuclear stockpile, nuclear annihilation, nuclear armageddon, ICBM, intercontinental ballistic missile, weapons of mass destruction, chemical weapon, chemical biological weapon, hypersonic, hypersonic weapon, hypersonic glide vehicle, trident, minuteman, sarmat, satan ii, burevestnik, poseidon torpedo, new start, start treaty, INF treaty, arms control, non-proliferation treaty, strategic forces, anti-satellite, anti-satellite missile, anti-satellite test, golden dome, missile shield
       `,
     },
     {
@@ -359,6 +355,7 @@ export const EN: Lexicon = {
     {
       kind: 'talk',
       topics: ['front'],
+      says: 0.5,
       terms: `war crime, war crimes, war criminal, atrocity, atrocities, mass grave, massacre, genocide, civilian deaths, civilian killed, civilians, civilian, torture, tortured, bucha, terrorist, terrorism, terror attack, terror, extremist, assassination, assassin`,
     },
     {
@@ -385,12 +382,12 @@ export const EN: Lexicon = {
     {
       kind: 'place',
       topics: ['front'],
-      terms: `donbas, donbass, donetsk, luhansk, lugansk, kharkiv, kharkov, kherson, mariupol, bakhmut, avdiivka, pokrovsk, severodonetsk, sievierodonetsk, lysychansk, izyum, izium, lyman, kupiansk, vuhledar, toretsk, chasiv yar, kramatorsk, sloviansk, zaporizhzhia, zaporizhzhya, melitopol, enerhodar, mykolaiv, odesa, odessa, dnipro, sumy, chernihiv, nikopol, ochakiv, volnovakha, popasna, azovstal, irpin, hostomel, snake island, crimea, crimean, crimean bridge, kerch bridge, kerch, sevastopol, belgorod, kursk, bryansk, engels, novorossiysk, eastern ukraine, southern ukraine, kakhovka, gaza, gaza strip, rafah, khan younis, west bank, jenin, golan, southern lebanon, beirut, aleppo, idlib, damascus, raqqa, mosul, fallujah, falluja, najaf, basra, baghdad, kabul, kandahar, helmand, sinjar, anbar, ramadi, tikrit, kirkuk, nagorno-karabakh, karabakh, khartoum, darfur, sanaa, hodeidah, red sea, black sea, south china sea, chechnya, grozny, kashmir, tripoli, guantanamo, diego garcia`,
+      terms: `donbas, donbass, donetsk, luhansk, lugansk, kharkiv, kharkov, kherson, mariupol, bakhmut, avdiivka, pokrovsk, severodonetsk, sievierodonetsk, lysychansk, izyum, izium, lyman, kupiansk, vuhledar, toretsk, chasiv yar, kramatorsk, sloviansk, zaporizhzhia, zaporizhzhya, melitopol, enerhodar, mykolaiv, odesa, odessa, dnipro, sumy, chernihiv, nikopol, ochakiv, volnovakha, popasna, azovstal, irpin, hostomel, snake island, crimea, crimean, crimean bridge, kerch bridge, kerch, sevastopol, belgorod, kursk, bryansk, engels, novorossiysk, eastern ukraine, southern ukraine, kakhovka, gaza, gaza strip, rafah, khan younis, west bank, jenin, golan, southern lebanon, beirut, aleppo, idlib, damascus, raqqa, mosul, fallujah, falluja, najaf, basra, baghdad, kabul, kandahar, helmand, sinjar, anbar, ramadi, tikrit, kirkuk, nagorno-karabakh, karabakh, khartoum, darfur, sanaa, hodeidah, chechnya, grozny, kashmir, tripoli, guantanamo, diego garcia`,
     },
     {
       kind: 'sport',
       topics: [],
-      terms: `goalkeeper, striker, midfielder, defender, football, footballer, rugby, cricket, tennis, golf, premier league, champions league, league, world cup, cup, euro 2022, wimbledon, olympic, olympics, paralympics, medal, coach, manager, match, matches, goal, goals, fa cup, championship, tournament, boxing, boxer, heavyweight, ufc, wrestling, nba, nfl, mlb, nhl, touchdown, quarterback, quarter-final, semi-final, final, wicket, innings, batting, bowling, grand prix, formula 1, f1, racing, race, liverpool, arsenal, chelsea, tottenham, spurs, man utd, manchester united, manchester city, man city, everton, newcastle united, leicester, west ham, barcelona, real madrid, celtic, rangers, six nations, wallabies, lions, lionesses, transfer, fifa, uefa, ioc, player, players, team-mate, season, athlete, athletes, marathon, super bowl, grand slam, playoff, penalty shootout, derby, test match, ashes, squad, captain, fans, stadium, snooker, darts, cycling, swimming, gymnast, england v, commonwealth games, score, scores, scored, victory over, beat, win over, inning, pitcher, homer, yankees, red sox, wba, wbc, snooker`,
+      terms: `goalkeeper, striker, midfielder, defender, football, footballer, rugby, cricket, tennis, golf, premier league, champions league, league, world cup, cup, euro 2022, wimbledon, olympic, olympics, paralympics, medal, coach, manager, match, matches, goal, goals, fa cup, championship, tournament, boxing, boxer, heavyweight, ufc, wrestling, nba, nfl, mlb, nhl, touchdown, quarterback, quarter-final, semi-final, final, wicket, innings, batting, bowling, grand prix, formula 1, f1, racing, race, liverpool, arsenal, chelsea, tottenham, spurs, man utd, manchester united, manchester city, man city, everton, newcastle united, leicester, west ham, barcelona, real madrid, celtic, rangers, six nations, wallabies, lions, lionesses, fifa, uefa, ioc, player, players, team-mate, season, athlete, athletes, marathon, super bowl, grand slam, playoff, penalty shootout, derby, test match, ashes, squad, captain, fans, stadium, snooker, darts, cycling, swimming, gymnast, england v, commonwealth games, score, scores, scored, victory over, beat, win over, inning, pitcher, homer, yankees, red sox, wba, wbc, snooker`,
     },
     {
       kind: 'culture',
@@ -412,7 +409,7 @@ export const EN: Lexicon = {
     {
       kind: 'giving',
       topics: [],
-      terms: `send, sends, sending, sent, to send, will send, deliver, delivers, delivered, delivery, deliveries, hand over, hands over, handed over, handing over, donate, donates, donated, donation, donating, pledge, pledges, pledged, provide, provides, providing, provided, supply, supplies, supplied, supplying, transfer, transfers, transferred, give, gives, giving, dispatch, ship, shipping, aid, package, aid package, assistance`,
+      terms: `to send, will send, will deliver, deliver, delivers, delivered, delivery, deliveries, hand over, hands over, handed over, handing over, donate, donates, donated, donation, donating, pledge, pledges, pledged, provide, provides, providing, provided, supplied, supplying, transferred, give, gives, giving, aid, package, aid package, assistance`,
     },
     {
       kind: 'making',
@@ -443,5 +440,17 @@ export const EN: Lexicon = {
     },
     { kind: 'supply', topics: ['policy'], terms: `martial law` },
     { kind: 'device', topics: ['forces'], terms: `training, trained, trainees, instructors` },
+    {
+      kind: 'arms',
+      topics: ['strikes'],
+      terms: `missile defence, missile defense, air defence, air defense, air defences, air defenses, air-defence, anti-aircraft, air defence system, air defense system, air defence battery`,
+    },
+    { kind: 'device', topics: ['forces'], says: 0.2, terms: `weapons, arms` },
+    {
+      kind: 'place',
+      topics: ['naval'],
+      says: 0.5,
+      terms: `black sea, red sea, south china sea, baltic sea, sea of azov, persian gulf, gulf of aden, disputed waters`,
+    },
   ],
 };

@@ -80,7 +80,7 @@ export const PL: Lexicon = {
       terms: `MON, ministerstwo obrony, ministerstwa obrony, ministerstwie obrony, pentagon*, BBN, biuro bezpieczeństwa narodowego, wywiad wojskowy, wywiadu wojskowego`,
     },
     {
-      kind: 'body',
+      kind: 'supply',
       topics: ['military-aid', 'alliances'],
       terms: `ramstein, grupa ramstein, grupy ramstein, format ramstein, grupa kontaktowa, grupy kontaktowej, koalicja chętnych, koalicji chętnych`,
     },
