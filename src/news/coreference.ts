@@ -1,5 +1,6 @@
 import type { Gender, Referent } from './languages/language.ts';
-import { agrees, nameWords, type People, type Person } from './people.ts';
+import { nameWords, printedRole } from './naming.ts';
+import { agrees, type People, type Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, type ReadSentence, subjectOf, wordsOf } from './reading.ts';
 
@@ -60,13 +61,13 @@ function refer(
   recent: readonly Mention[],
 ): Person | null {
   const { book, text } = reading;
-  if (phrase.name !== null) return people.find(nameWords(tokens, phrase.name), phrase.gender);
+  if (phrase.name !== null) return people.find(nameWords(tokens, phrase.name, book), phrase.gender);
   if (phrase.kind === 'pronoun') {
     const referent = book.pronoun(phrase.head);
     return referent === null ? null : antecedent(referent, sentence, recent);
   }
   if (phrase.kind !== 'role' || !isDefinite(reading, tokens[phrase.first]?.word ?? '')) return null;
-  return holderOf(phrase.head, wordsOf(text, tokens, phrase), recent);
+  return holderOf(printedRole(phrase.head, book), wordsOf(text, tokens, phrase), recent);
 }
 
 function isDefinite({ book }: Reading, first: string): boolean {

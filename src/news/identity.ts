@@ -1,5 +1,7 @@
 import type { Span } from './article.ts';
 import type { Referents } from './coreference.ts';
+import type { Wordbook } from './languages/wordbook.ts';
+import { comparable, printedName, printedRole } from './naming.ts';
 import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, wordsOf } from './reading.ts';
@@ -19,14 +21,14 @@ const UNKNOWN: Identity = { name: null, role: null };
 /** Gives a source its full name and office; no name when the article does not tell for certain. */
 export function identify(reading: Reading, source: Source, people: People, referents: Referents): Speaker {
   const { phrase, signed } = source;
-  if (signed !== null) return { ...signatory(signed, people), mention: signed };
+  if (signed !== null) return { ...signatory(signed, people, reading.book), mention: signed };
   if (phrase === null) return { ...UNKNOWN, mention: null };
   return { ...identityIn(reading, source, phrase, referents), mention: spanOf(reading, source, phrase) };
 }
 
 /** "PENCE:" is the one Pence of the article. */
-function signatory({ text }: Span, people: People): Identity {
-  const words = text.toLowerCase().split(/\s+/u);
+function signatory({ text }: Span, people: People, book: Wordbook): Identity {
+  const words = text.split(/\s+/u).map((word) => comparable(word, word.toLowerCase(), book));
   const person = people.find(words, null);
   return person === null ? { name: text, role: null } : identityOf(person);
 }
@@ -48,14 +50,17 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
       return person === null ? UNKNOWN : identityOf(person);
     case 'name': {
       if (person !== null) return person.certain ? identityOf(person) : UNKNOWN;
-      return { name: phrase.name === null ? null : wordsOf(text, place.tokens, phrase.name), role: null };
+      if (phrase.name === null) return UNKNOWN;
+      const name = wordsOf(text, place.tokens, phrase.name);
+      return { name: printedName(name, place.tokens, phrase.first, book), role: null };
     }
     case 'role': {
       const apposed = place.phrases.find(({ first, name }) => first === phrase.last + 2 && name !== null);
       const named = place.tokens[phrase.last + 1]?.text === ',' ? apposed : undefined;
       const bearer = named === undefined ? person : (referents.get(named) ?? null);
       if (bearer !== null) return identityOf(bearer);
-      return { name: null, role: wordsOf(text, place.tokens, withoutDeterminer(reading, sentence, phrase)) };
+      const role = wordsOf(text, place.tokens, withoutDeterminer(reading, sentence, phrase));
+      return { name: null, role: printedRole(role, book) };
     }
     case 'body':
     case 'document': {

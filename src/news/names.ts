@@ -174,7 +174,8 @@ function gendersOf(): ReadonlyMap<string, Gender> {
   return genders;
 }
 
-function stemOf(word: string): string {
+/** What all cases and spellings of one word of a name share. */
+export function nameStem(word: string): string {
   const parts = word.split('-').filter((part) => part !== '');
   return parts.map((part) => toStem(toSounds(part), /[\u0400-\u052f]/u.test(part))).join('-');
 }
@@ -185,15 +186,15 @@ const GIVEN = canonical(SAME_GIVEN_NAMES);
 function canonical(groups: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const names of groups) {
-    const key = stemOf(names[0] ?? '');
-    for (const name of names) map.set(stemOf(name), key);
+    const key = nameStem(names[0] ?? '');
+    for (const name of names) map.set(nameStem(name), key);
   }
   return map;
 }
 
 const FAMILY_FIRST_KEYS: ReadonlyMap<string, { readonly surname: string; readonly given: string }> = new Map(
   FAMILY_FIRST.flatMap(([family = '', given = '', ...others]) => {
-    const parts = { surname: stemOf(family), given: stemOf(given) };
+    const parts = { surname: nameStem(family), given: nameStem(given) };
     const spellings: string[][] = [[family, given]];
     for (let i = 0; i < others.length; i += 2) spellings.push([others[i] ?? '', others[i + 1] ?? '']);
     return spellings.map((words) => [words.join('-').split('-').map(toSounds).join('-'), parts] as const);
@@ -201,13 +202,13 @@ const FAMILY_FIRST_KEYS: ReadonlyMap<string, { readonly surname: string; readonl
 );
 
 function surnameOf(word: string): string {
-  const stem = stemOf(word);
+  const stem = nameStem(word);
   return SURNAMES.get(stem) ?? stem;
 }
 
 function givenOf(word: string, gender: Gender | null): string {
   if (isInitial(word)) return toSounds(word).charAt(0);
-  const stem = stemOf(word);
+  const stem = nameStem(word);
   const key = GIVEN.get(stem) ?? stem;
   return gender === 'f' && MEN_TOO.has(key) ? `${key}a` : key;
 }

@@ -1,5 +1,6 @@
 import type { Gender } from './languages/language.ts';
 import type { Wordbook } from './languages/wordbook.ts';
+import { genderOfName, nameWords, printedName, printedRole } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import { isTitleCase, type Reading, wordsOf } from './reading.ts';
 import { readWords, type Token } from './tokens.ts';
@@ -105,16 +106,19 @@ function groupOf(groups: Map<string, Draft[]>, key: string): Draft[] {
 
 function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: Wordbook): Draft | null {
   if (phrase.name === null) return null;
-  const words = nameWords(tokens, phrase.name);
-  const [first = ''] = words;
-  const known = words.length > 1 ? book.firstNameGender(first) : null;
+  const words = nameWords(tokens, phrase.name, book);
+  const name = printedName(wordsOf(text, tokens, phrase.name), tokens, phrase.first, book);
+  const first = tokens[phrase.name.first]?.word ?? '';
+  const known = genderOfName(name, first, words.length, book);
   const role = phrase.role === null ? null : withoutDeterminer(tokens, phrase.role, book);
   const apposed = apposedRole(tokens, phrase, book);
-  const roles = [role, apposed].filter((each) => each !== null).map((each) => wordsOf(text, tokens, each));
+  const roles = [role, apposed]
+    .filter((each) => each !== null)
+    .map((each) => printedRole(wordsOf(text, tokens, each), book));
   const honorific = book.isHonorific(tokens[phrase.name.first - 1]?.word ?? '');
   return {
-    ...{ name: wordsOf(text, tokens, phrase.name), words, gender: phrase.gender ?? known, roles },
-    human: roles.length > 0 || known !== null || honorific,
+    ...{ name, words, gender: phrase.gender ?? known, roles },
+    human: roles.length > 0 || (known !== null && words.length > 1) || honorific,
     person: isPersonal(tokens, phrase, words, book),
     certain: !phrase.weak,
   };
@@ -171,18 +175,6 @@ function withoutDeterminer(
   return from > last ? null : { first: from, last };
 }
 
-/** The words of a name as compared: lower case, without honorifics' and initials' stops. */
-export function nameWords(
-  tokens: readonly Token[],
-  { first, last }: { readonly first: number; readonly last: number },
-): readonly string[] {
-  return tokens.slice(first, last + 1).map(({ word }) => fold(word));
-}
-
-function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\.$/u, '');
-}
-
 /** Names in full inside quotations: "our colleague John Healey" tells who Healey is. */
 function namesInQuotations({ text, quotations, book }: Reading): Draft[] {
   const drafts: Draft[] = [];
@@ -198,7 +190,8 @@ function namesInQuotations({ text, quotations, book }: Reading): Draft[] {
         continue;
       const name = { first: i, last: i + 1 };
       drafts.push({
-        ...{ name: wordsOf(text, tokens, name), words: nameWords(tokens, name) },
+        ...{ name: printedName(wordsOf(text, tokens, name), tokens, 0, book) },
+        words: nameWords(tokens, name, book),
         ...{ gender, roles: [], human: true, person: true, certain: true },
       });
     }
@@ -234,10 +227,12 @@ export function agrees(a: Gender | null, b: Gender | null): boolean {
 }
 
 function merge(into: Draft, from: Draft): void {
-  if (
-    from.words.length > into.words.length ||
-    (from.words.length === into.words.length && from.name.length > into.name.length)
-  ) {
+  const same = from.words.join(' ') === into.words.join(' ');
+  const fuller = same
+    ? from.name.length < into.name.length
+    : from.words.length > into.words.length ||
+      (from.words.length === into.words.length && from.name.length > into.name.length);
+  if (fuller) {
     into.name = from.name;
     into.words = from.words;
   }

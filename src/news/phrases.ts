@@ -339,8 +339,7 @@ function nameCore(
     if (token === undefined) break;
     const named = isNameWord(token, book) && !book.isNotName(token.word) && !book.isHonorific(token.word);
     if (named && (!isHead(token, book) || isSurname(tokens, i, from, last, book))) first = i;
-    else if (!(book.isParticle(token.word) && first === i + 1 && i > from && isNameWord(tokens[i - 1], book)))
-      break;
+    else if (!isWithinName(tokens, i, from, book)) break;
   }
   if (first > last) return null;
   const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
@@ -350,6 +349,13 @@ function nameCore(
   if (chained) return { first: last - 1, last };
   if (!linked) return { first, last };
   return last - first >= 2 ? { first: last - 1, last } : null;
+}
+
+/** "van", "von der": particles between two words of a name. */
+function isWithinName(tokens: readonly Token[], i: number, from: number, book: Wordbook): boolean {
+  let before = i;
+  while (before > from && book.isParticle(tokens[before]?.word ?? '')) before -= 1;
+  return before < i && isNameWord(tokens[before], book);
 }
 
 /** The first known given name with a word after it; -1 when there is none. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/news/article.ts';
+import { LANGUAGES, type Language } from '../../src/news/article.ts';
 import { findStatements } from '../../src/news/statements.ts';
 import type { Expected, StatementCase } from './cases/statement-case.ts';
 import { GERMAN } from './cases/statements-de.ts';
 import { ENGLISH } from './cases/statements-en.ts';
+import { UKRAINIAN } from './cases/statements-uk.ts';
 
 describe('English', () => {
   test.each(ENGLISH)('$form', (each) => check(each, 'en'));
@@ -14,7 +15,11 @@ describe('German', () => {
   test.each(GERMAN)('$form', (each) => check(each, 'de'));
 });
 
-function check({ text, statements }: StatementCase, language: 'en' | 'de'): void {
+describe('Ukrainian', () => {
+  test.each(UKRAINIAN)('$form', (each) => check(each, 'uk'));
+});
+
+function check({ text, statements }: StatementCase, language: Language): void {
   const found = findStatements(text, language);
   const shown = found.map((statement, i) => ({
     text: statement.text,
