@@ -1,3 +1,4 @@
+import { isDeclining, isNominative } from './naming.ts';
 import { nounPhrase, type Phrase } from './phrases.ts';
 import { isCircumstance, type Reading, type ReadSentence, subjectOf } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -83,14 +84,15 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
       if (unknown !== null && unknown.kind !== 'document' && !unknown.possessive) return unknown;
       continue;
     }
-    const subject = phraseFrom(place, i + 1, 3);
+    const subject = phraseFrom(place, i + 1, isDeclining(book) ? 6 : 3);
     const noun = subject?.first === i + 1 ? null : nounAt(reading, place, i + 1);
     if (noun !== null) return noun;
     if (subject === null || subject.possessive) continue;
     const between = tokens.slice(i + 1, subject.first);
     if (between.some(({ kind }) => kind === 'mark')) return null;
     const circumstance = between.some(({ word }) => book.isRoleLink(word));
-    if (circumstance && subject.kind !== 'document' && subject.kind !== 'body') continue;
+    const fits = subject.kind === 'document' || subject.kind === 'body';
+    if (circumstance && !fits && !isNominative(reading.text, tokens, subject, book)) continue;
     const objectFirst = !book.profile.capitalNouns && book.isAddressVerb(token.word);
     if (objectFirst && subject.kind !== 'pronoun' && i === from && !comma) return null;
     return throughUnknownTrade(reading, place, subject);

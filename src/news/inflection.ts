@@ -98,6 +98,7 @@ const RUSSIAN_WOMEN: readonly Rule[] = [
 ];
 
 const POLISH_MEN: readonly Rule[] = [
+  rule(/ister$/u, 'istr', 'a', 'owi', 'a', 'em'),
   rule(/([kg])i$/u, '$1i', 'ego', 'emu', 'ego', 'm'),
   rule(/i$/u, 'i', 'ego', 'emu', 'ego', 'm'),
   rule(/y$/u, '', 'ego', 'emu', 'ego', 'ym'),

@@ -2,6 +2,7 @@ import type { Gender } from './languages/language.ts';
 import type { Wordbook } from './languages/wordbook.ts';
 import { genderOf, nameStem } from './names.ts';
 import { roleToNominative, toNominative } from './nominative.ts';
+import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 type Range = { readonly first: number; readonly last: number };
@@ -27,7 +28,26 @@ export function printedName(name: string, tokens: readonly Token[], first: numbe
 }
 
 export function printedRole(role: string, book: Wordbook): string {
-  return isDeclining(book) ? roleToNominative(role, book.profile.code) : role;
+  if (!isDeclining(book)) return role;
+  const words = role.split(' ');
+  const from = words.findIndex((word) => !book.isBody(word.toLowerCase()));
+  return roleToNominative(words.slice(Math.max(from, 0)).join(' '), book.profile.code);
+}
+
+/** Whether a phrase may be the subject of a verb that stands before it. */
+export function isNominative(
+  text: string,
+  tokens: readonly Token[],
+  { role, name, head }: Phrase,
+  book: Wordbook,
+): boolean {
+  if (!isDeclining(book)) return false;
+  const range = role ?? name;
+  const [from, to] = [tokens[range?.first ?? -1], tokens[range?.last ?? -1]];
+  if (from === undefined || to === undefined) return false;
+  const words = text.slice(from.start, to.end);
+  if (role !== null) return book.isRole(head) && printedRole(words, book) === words;
+  return genderOf(words) !== null && toNominative(words, book.profile.code) === words;
 }
 
 /** Of a printed name, where its endings or its first name tell. */

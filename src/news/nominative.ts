@@ -98,10 +98,20 @@ function chooseGiven(
   oblique: boolean,
 ): Lemma | null {
   const nominative = lemmas.find(({ cases }) => cases.has('nominative'));
-  const other = lemmas.find(({ cases }) => !cases.has('nominative'));
+  const others = lemmas.filter(({ cases }) => !cases.has('nominative'));
+  const woman = others.find(({ gender }) => gender === 'f');
+  const other = woman !== undefined && isWomans(surname, language) ? woman : others[0];
   if (nominative === undefined || other === undefined) return nominative ?? other ?? null;
   if (other.gender === 'm') return oblique || isManDeclined(surname, language) ? other : nominative;
   return oblique ? other : nominative;
+}
+
+/** "Юлию Гриценко", "Валерию Новодворскую": a man's surname would end otherwise. */
+function isWomans(surname: string, language: Declined): boolean {
+  if (language === 'pl') return !/(?:ego|emu|owi|em|ym|im|a|y)$/u.test(surname);
+  return (
+    /(?:ую|ой|ою|ої|ій)$/u.test(surname) || !/(?:[аяую]|ого|его|ому|ему|ом|ем|им|ым|ові|еві)$/u.test(surname)
+  );
 }
 
 function isManDeclined(surname: string, language: Declined): boolean {

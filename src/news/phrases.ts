@@ -109,9 +109,8 @@ function pronounAt(token: Token, i: number): Phrase {
 }
 
 export function isNameWord(token: Token | undefined, book: Wordbook): boolean {
-  return (
-    token?.kind === 'word' && token.capital && !book.isFunctionWord(token.word) && !/^\p{N}/u.test(token.text)
-  );
+  if (token?.kind !== 'word' || !token.capital || /^\p{N}/u.test(token.text)) return false;
+  return !book.isFunctionWord(token.word) || /^\p{Lu}\.$/u.test(token.text);
 }
 
 function isHead(token: Token | undefined, book: Wordbook): boolean {
@@ -164,7 +163,11 @@ function headAfter(
     } else {
       if (linkedWord(tokens, i, book) || isComplement(tokens, i, head, book)) continue;
       const before = tokens[last];
-      const demonym = before?.capital === true && last === i - 1 && book.isNotName(before.word);
+      const demonym =
+        !book.profile.genitiveChains &&
+        before?.capital === true &&
+        last === i - 1 &&
+        book.isNotName(before.word);
       const bridges = determined || owned || before?.possessive === true || demonym;
       const ahead = last < from ? LONGEST_BEFORE_HEAD : 2;
       if (!bridges || !mayQualify(token, book) || !isHeadAhead(tokens, i + 1, book, ahead)) break;

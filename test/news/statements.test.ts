@@ -5,6 +5,8 @@ import { findStatements } from '../../src/news/statements.ts';
 import type { Expected, StatementCase } from './cases/statement-case.ts';
 import { GERMAN } from './cases/statements-de.ts';
 import { ENGLISH } from './cases/statements-en.ts';
+import { POLISH } from './cases/statements-pl.ts';
+import { RUSSIAN } from './cases/statements-ru.ts';
 import { UKRAINIAN } from './cases/statements-uk.ts';
 
 describe('English', () => {
@@ -17,6 +19,14 @@ describe('German', () => {
 
 describe('Ukrainian', () => {
   test.each(UKRAINIAN)('$form', (each) => check(each, 'uk'));
+});
+
+describe('Russian', () => {
+  test.each(RUSSIAN)('$form', (each) => check(each, 'ru'));
+});
+
+describe('Polish', () => {
+  test.each(POLISH)('$form', (each) => check(each, 'pl'));
 });
 
 function check({ text, statements }: StatementCase, language: Language): void {
