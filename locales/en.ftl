@@ -331,9 +331,10 @@ button-erase-yes = Yes, erase it
 
 notice-rights-lost = I cannot write in “{ $title }” any more. Its settings are kept; when I may write there again, it goes on.
 notice-topic-closed = A forum topic of “{ $title }” that I write to was closed. Its news waits until the topic is open again.
-channel-how = To publish to a channel, make @{ $bot } its admin with the right to post, then send me /channel @name or forward a post from it.
+channel-how = To publish to a channel, make @{ $bot } its admin with the right to post, then send me /channel @name or forward a post from it. After that /mute, /follow, /pause and the like work for it too: /mute @name drills
 channel-unknown = I find no channel “{ $name }”. A private channel: forward one of its posts to me.
 channel-gone = I cannot see that channel any more.
+channel-not-set-up = I publish nothing in @{ $name }. /channel @{ $name } sets it up.
 channel-bot-not-admin = I may not post in “{ $title }”. Make @{ $bot } its admin with the right to post, then ask again.
 channel-added = I was added to “{ $title }”. Nothing is published there until you say so.
 channel-done = “{ $title }” gets defence news from now on. These are its settings:

@@ -3,6 +3,7 @@ import type { MessageEntity } from 'grammy/types';
 import { URGENCIES } from '../news/analysis.ts';
 import { isLanguage, type Language } from '../news/article.ts';
 import type { StoryId } from '../news/ids.ts';
+import { isFollowed } from '../news/route.ts';
 import type { StoryView } from '../news/view.ts';
 import type { Owed } from '../store/deliveries.ts';
 import type { Place } from '../store/places.ts';
@@ -76,7 +77,7 @@ export function composeReply(deps: ComposeDeps, row: Owed, place: Place): Compos
   if (view === null) return null;
   const theirs = view.statements.filter(
     ({ personKey, articleId }) =>
-      personKey !== null && place.follows.has(personKey) && articleId === row.articleId,
+      personKey !== null && isFollowed(place.follows, personKey) && articleId === row.articleId,
   );
   const told = theirs.length > 0 ? { ...view, statements: theirs } : view;
   const message = render(told, formOf(place, deps.texts));

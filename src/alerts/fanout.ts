@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Log } from '../log.ts';
-import { type Route, route } from '../news/route.ts';
+import { isFollowed, type Route, route } from '../news/route.ts';
 import type { RoutingFacts } from '../news/view.ts';
 import { type Fanout, rankOf } from '../store/fanouts.ts';
 import { RANK } from '../store/line.ts';
@@ -103,7 +103,7 @@ function tell(
 
 function isReplied(fanout: Fanout, place: Audience, fresh: ReadonlySet<string>): boolean {
   if (fanout.kind === 'risen') return true;
-  return !place.follows.isDisjointFrom(fresh);
+  return [...fresh].some((key) => isFollowed(place.follows, key));
 }
 
 function alert(store: Store, fanout: Fanout, facts: RoutingFacts, place: Audience, now: number): void {

@@ -5,8 +5,8 @@ import { answer, clean, cutEnd, rewrite, toast } from './answer.ts';
 import type { BotDeps } from './bot.ts';
 import { action, button, toSpotCode } from './buttons.ts';
 import type { BotContext } from './context.ts';
-import { channelPermission } from './guards.ts';
-import { REFUSALS, showSettings } from './settings.ts';
+import { channelPermission, REFUSALS } from './guards.ts';
+import { showSettings } from './settings.ts';
 import { initialSettings } from './subscribing.ts';
 
 type Channel = { readonly id: ChatId; readonly title: string | null; readonly username: string | null };

@@ -1,13 +1,12 @@
 import { Composer } from 'grammy';
-import type { KeptWish } from '../store/wishes.ts';
-import { answer, clean, cutEnd, rewrite, toast } from './answer.ts';
+import type { KeptWish, Spot } from '../store/wishes.ts';
+import { answer, cutEnd, rewrite, toast } from './answer.ts';
 import type { BotDeps } from './bot.ts';
 import { action, button, type Keyboard } from './buttons.ts';
 import type { BotContext } from './context.ts';
-import { mayManage } from './guards.ts';
+import { mayManage, REFUSALS } from './guards.ts';
 import { findPeople, keysToFollow, mostQuoted } from './people.ts';
-import { REFUSALS } from './settings.ts';
-import { ownWish } from './subscribing.ts';
+import { whoseWish } from './subscribing.ts';
 
 const NAME_LIMIT = 80;
 const MOST_FOLLOWED = 50;
@@ -16,20 +15,19 @@ const MOST_FOLLOWED = 50;
 export function following(deps: BotDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('follow', async (ctx) => {
-    const wish = await ownWish(ctx, deps);
-    if (!wish) return;
-    const name = clean(ctx.match);
-    if (name === '') return showFollows(ctx, deps, wish, 'follow-how');
-    await answer(ctx, follow(ctx, deps, wish, name));
+    const asked = await whoseWish(ctx, deps, ctx.match);
+    if (!asked) return;
+    if (asked.words === '') return showFollows(ctx, deps, asked.wish, 'follow-how');
+    await answer(ctx, follow(ctx, deps, asked.wish, asked.words));
   });
   composer.command('unfollow', async (ctx) => {
-    const wish = await ownWish(ctx, deps);
-    if (!wish) return;
-    const name = clean(ctx.match);
-    const removed = name === '' ? null : unfollow(deps, wish, name);
-    if (removed === null)
-      return showFollows(ctx, deps, wish, name === '' ? 'unfollow-how' : 'unfollow-unknown');
-    await answer(ctx, ctx.say('unfollow-done', { name: removed }));
+    const asked = await whoseWish(ctx, deps, ctx.match);
+    if (!asked) return;
+    const { wish, words } = asked;
+    const name = words === '' ? null : unfollow(deps, wish, words);
+    if (name === null)
+      return showFollows(ctx, deps, wish, words === '' ? 'unfollow-how' : 'unfollow-unknown');
+    await answer(ctx, ctx.say('unfollow-done', { name }));
   });
   // Under /quotes: the draft holds the name.
   composer.callbackQuery(/^1:fo:(\d+)$/, async (ctx) => {
@@ -42,17 +40,19 @@ export function following(deps: BotDeps): Composer<BotContext> {
     await toast(ctx, follow(ctx, deps, wish, name), true);
   });
   composer.callbackQuery(/^1:un:(\d+)$/, async (ctx) => {
-    const name = deps.store.drafts.get(Number(ctx.match[1]), 'unfollow')?.data;
-    const permission = await mayManage(ctx, deps, ctx.spot);
+    const followed = deps.store.drafts.get(Number(ctx.match[1]), 'unfollow')?.data as Followed | undefined;
+    if (!followed) return toast(ctx, ctx.say('button-stale'));
+    const { spot, name } = followed;
+    const permission = await mayManage(ctx, deps, spot);
     if (permission !== 'granted') return toast(ctx, ctx.say(REFUSALS[permission]), true);
-    const wish = deps.store.wishes.get(ctx.spot);
-    if (typeof name !== 'string' || !wish) return toast(ctx, ctx.say('button-stale'));
-    unfollow(deps, wish, name);
+    unfollow(deps, spot, name);
     await toast(ctx);
     await rewrite(ctx, ctx.say('unfollow-done', { name }), []);
   });
   return composer;
 }
+
+type Followed = { readonly spot: Spot; readonly name: string };
 
 function follow(ctx: BotContext, deps: BotDeps, wish: KeptWish, typed: string): string {
   if (typed.length > NAME_LIMIT || !/\p{L}{2}/u.test(typed)) return ctx.say('follow-no-name');
@@ -79,7 +79,7 @@ function follow(ctx: BotContext, deps: BotDeps, wish: KeptWish, typed: string): 
 }
 
 /** The name no longer followed; null: it was not. */
-function unfollow({ store }: BotDeps, wish: KeptWish, typed: string): string | null {
+function unfollow({ store }: BotDeps, wish: Spot, typed: string): string | null {
   const keys = keysToFollow(store, cutEnd(typed, NAME_LIMIT));
   const named = store.wishes
     .follows(wish)
@@ -107,13 +107,19 @@ async function showFollows(
       ? [ctx.say('follow-suggested', { names: suggested.join(', ') })]
       : []),
   ];
-  await answer(ctx, words.join('\n'), { keyboard: unfollowButtons(ctx, deps, names) });
+  await answer(ctx, words.join('\n'), { keyboard: unfollowButtons(ctx, deps, wish, names) });
 }
 
-function unfollowButtons(ctx: BotContext, deps: BotDeps, names: readonly string[]): Keyboard {
+function unfollowButtons(
+  ctx: BotContext,
+  deps: BotDeps,
+  { chatId, threadId }: Spot,
+  names: readonly string[],
+): Keyboard {
   return names.slice(0, 20).map((name) => {
+    const data: Followed = { spot: { chatId, threadId }, name };
     const draft = deps.store.drafts.add(
-      { chatId: ctx.spot.chatId, userId: ctx.from?.id ?? 0, kind: 'unfollow', data: name },
+      { chatId: ctx.spot.chatId, userId: ctx.from?.id ?? 0, kind: 'unfollow', data },
       ctx.at,
     );
     return [button(cutEnd(ctx.say('button-unfollow', { name }), 60), action('un', draft))];

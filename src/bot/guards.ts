@@ -144,6 +144,13 @@ export async function memberOf(ctx: BotContext, chatId: ChatId, userId: number):
 
 export type Permission = 'granted' | 'not-yours' | 'not-admin' | 'bot-not-admin';
 
+/** The sentence for each refusal. */
+export const REFUSALS: Readonly<Record<Exclude<Permission, 'granted'>, string>> = {
+  'not-yours': 'refused-not-yours',
+  'not-admin': 'refused-not-admin',
+  'bot-not-admin': 'refused-bot-not-admin',
+};
+
 /**
  * Whether the person may change what this place wants, asked anew each time. A channel is changed from a private chat,
  * by one of its admins, while the bot may post there.

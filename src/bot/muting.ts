@@ -2,15 +2,14 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import { isTopic } from '../news/topics.ts';
 import type { KeptWish, Mute, MuteKind, Spot } from '../store/wishes.ts';
-import { answer, clean, cutEnd, moment, rewrite, toast } from './answer.ts';
+import { answer, cutEnd, moment, rewrite, toast } from './answer.ts';
 import type { BotDeps } from './bot.ts';
 import { action, button, type Keyboard } from './buttons.ts';
 import type { BotContext } from './context.ts';
 import { type Duration, parseDuration, splitDuration } from './durations.ts';
 import { type Filter, preview, toFilter, toMutes } from './filters.ts';
-import { mayManage } from './guards.ts';
-import { REFUSALS } from './settings.ts';
-import { ownWish } from './subscribing.ts';
+import { mayManage, REFUSALS } from './guards.ts';
+import { whoseWish } from './subscribing.ts';
 
 const WORDS_LIMIT = 100;
 
@@ -20,12 +19,12 @@ type Draft = { readonly spot: Spot; readonly filter: Filter };
 export function muting(deps: BotDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('mute', async (ctx) => {
-    const wish = await ownWish(ctx, deps);
-    if (wish) await mute(ctx, deps, wish, clean(ctx.match));
+    const asked = await whoseWish(ctx, deps, ctx.match);
+    if (asked) await mute(ctx, deps, asked.wish, asked.words);
   });
   composer.command('unmute', async (ctx) => {
-    const wish = await ownWish(ctx, deps);
-    if (wish) await unmute(ctx, deps, wish, clean(ctx.match));
+    const asked = await whoseWish(ctx, deps, ctx.match);
+    if (asked) await unmute(ctx, deps, asked.wish, asked.words);
   });
   composer.callbackQuery(/^1:mk:(\d+):(\w+)$/, async (ctx) => {
     const [, id = '', choice = ''] = ctx.match;

@@ -1,10 +1,11 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
-import { answer, clean, moment, type Words } from './answer.ts';
+import type { KeptWish } from '../store/wishes.ts';
+import { answer, moment, type Words } from './answer.ts';
 import type { BotDeps } from './bot.ts';
 import type { BotContext } from './context.ts';
 import { parseDuration } from './durations.ts';
-import { ownWish } from './subscribing.ts';
+import { type Asked, whoseWish } from './subscribing.ts';
 
 /** A pause without an end: 31 December 9999. */
 const OPEN_END = 253_402_214_400_000;
@@ -13,34 +14,41 @@ const OPEN_END = 253_402_214_400_000;
 export function pausing(deps: BotDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('pause', async (ctx) => {
-    if (await ownWish(ctx, deps)) await answer(ctx, pause(ctx, deps, clean(ctx.match)));
+    const asked = await whoseWish(ctx, deps, ctx.match);
+    if (asked) await answer(ctx, pause(ctx, deps, asked));
   });
   composer.command('resume', async (ctx) => {
-    const wish = deps.store.wishes.get(ctx.spot);
-    if (wish?.state === 'stopped') return void (await answer(ctx, ctx.say('resume-stopped')));
-    if (!(await ownWish(ctx, deps))) return;
-    const wasPaused = wish?.pausedUntil != null && wish.pausedUntil > ctx.at;
-    deps.store.wishes.change(ctx.spot, { pausedUntil: null });
-    deps.store.outbox.wake(ctx.spot.chatId, ctx.at);
-    const count = deps.store.outbox.oweDigest(ctx.spot.chatId, ctx.spot.threadId, ctx.at);
-    const key = wasPaused ? 'resume-done' : 'resume-not-paused';
-    await answer(ctx, count > 0 ? ctx.say('resume-held', { count }) : ctx.say(key));
+    const isHere = !ctx.match.trim().startsWith('@');
+    if (isHere && deps.store.wishes.get(ctx.spot)?.state === 'stopped')
+      return void (await answer(ctx, ctx.say('resume-stopped')));
+    const asked = await whoseWish(ctx, deps, ctx.match);
+    if (asked) await answer(ctx, resume(ctx, deps, asked.wish));
   });
   composer.command('digest', async (ctx) => {
-    if (!(await ownWish(ctx, deps))) return;
-    const count = deps.store.outbox.oweDigest(ctx.spot.chatId, ctx.spot.threadId, ctx.at);
+    const asked = await whoseWish(ctx, deps, ctx.match);
+    if (!asked) return;
+    const count = deps.store.outbox.oweDigest(asked.wish.chatId, asked.wish.threadId, ctx.at);
     await answer(ctx, count > 0 ? ctx.say('digest-coming', { count }) : ctx.say('digest-none'));
   });
   return composer;
 }
 
-function pause(ctx: BotContext, deps: BotDeps, typed: string): Words {
-  const duration = typed === '' ? { ms: null } : parseDuration(typed);
+function pause(ctx: BotContext, deps: BotDeps, { wish, words }: Asked): Words {
+  const duration = words === '' ? { ms: null } : parseDuration(words);
   if (duration === null) return ctx.say('pause-how');
   const until = duration.ms === null ? OPEN_END : ctx.at + duration.ms;
-  const wish = deps.store.wishes.change(ctx.spot, { pausedUntil: until });
-  if (duration.ms === null || !wish) return ctx.say('pause-done');
+  deps.store.wishes.change(wish, { pausedUntil: until });
+  if (duration.ms === null) return ctx.say('pause-done');
   return new FormattedString(`${ctx.say('pause-until')} `)
     .concat(moment(until, ctx.locale, wish.timeZone))
     .plain(`. ${ctx.say('pause-then')}`);
+}
+
+function resume(ctx: BotContext, { store }: BotDeps, wish: KeptWish): string {
+  const wasPaused = wish.pausedUntil !== null && wish.pausedUntil > ctx.at;
+  store.wishes.change(wish, { pausedUntil: null });
+  store.outbox.wake(wish.chatId, ctx.at);
+  const count = store.outbox.oweDigest(wish.chatId, wish.threadId, ctx.at);
+  if (count > 0) return ctx.say('resume-held', { count });
+  return ctx.say(wasPaused ? 'resume-done' : 'resume-not-paused');
 }

@@ -1,3 +1,4 @@
+import { personKey, samePerson } from '../news/names.ts';
 import type { Store } from '../store/store.ts';
 
 export type Person = {
@@ -8,7 +9,7 @@ export type Person = {
 
 /** Everyone quoted so far whom a typed name can mean, most quoted first. One person spelt in several ways is one. */
 export function findPeople({ statements }: Store, typed: string): readonly Person[] {
-  return join(statements.people().filter(({ name }) => means(typed, name)));
+  return join(statements.people().filter(({ name }) => samePerson(typed, name)));
 }
 
 /** Those quoted most. */
@@ -32,19 +33,4 @@ function join(people: ReturnType<Store['statements']['people']>): readonly Perso
     } else joined.push({ personKeys: [key], name, count });
   }
   return joined;
-}
-
-/** A surname alone means everyone who bears it. */
-function means(typed: string, name: string): boolean {
-  if (samePerson(typed, name)) return true;
-  const surname = name.split(' ').at(-1) ?? name;
-  return !typed.includes(' ') && samePerson(typed, surname);
-}
-
-function personKey(name: string): string {
-  return name.toLowerCase();
-}
-
-function samePerson(one: string, other: string): boolean {
-  return personKey(one) === personKey(other);
 }

@@ -5,8 +5,7 @@ import { answer, rewrite, toast } from './answer.ts';
 import type { BotDeps } from './bot.ts';
 import { action, button, fromSpotCode, toSpotCode } from './buttons.ts';
 import type { BotContext } from './context.ts';
-import { mayManage } from './guards.ts';
-import { REFUSALS } from './settings.ts';
+import { mayManage, REFUSALS } from './guards.ts';
 
 /** /privacy: what is known of this chat, as a file, or gone. */
 export function privacy(deps: BotDeps): Composer<BotContext> {

@@ -68,7 +68,10 @@ function quotesPage(
   const personKeys = people.flatMap((person) => person.personKeys);
   const { total, rows } = statements.find({ personKeys, limit: PAGE, offset });
   if (rows.length === 0) return { words: nobody(ctx, deps, name), keyboard: [] };
-  const title = ctx.say('quotes-title', { name: people[0]?.name ?? name, count: total });
+  const title = ctx.say('quotes-title', {
+    name: people.length === 1 ? (people[0]?.name ?? name) : name,
+    count: total,
+  });
   const [only] = people.length === 1 ? people : [];
   return {
     words: page(ctx, deps, title, rows),

@@ -4,16 +4,17 @@ import { answer, clean, rewrite, toast } from './answer.ts';
 import type { BotDeps } from './bot.ts';
 import { fromSpotCode } from './buttons.ts';
 import { type BotContext, localeOf, speak } from './context.ts';
-import { mayManage, type Permission } from './guards.ts';
+import { mayManage, REFUSALS } from './guards.ts';
 import { changeFor, isQuestion, readAnswer } from './settings-changes.ts';
 import { isPage, pageOf, type SettingsPage } from './settings-pages.ts';
-import { ownWish } from './subscribing.ts';
+import { whoseWish } from './subscribing.ts';
 
 /** /settings: one message, edited in place by its buttons. */
 export function settings(deps: BotDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command('settings', async (ctx) => {
-    if (await ownWish(ctx, deps)) await showSettings(ctx, deps, ctx.spot);
+    const asked = await whoseWish(ctx, deps, ctx.match);
+    if (asked) await showSettings(ctx, deps, asked.wish);
   });
   composer.callbackQuery(/^1:set:([^:]+):([a-z]+)(?::(.+))?$/, async (ctx) => {
     const [, code = '', page = '', choice = ''] = ctx.match;
@@ -34,12 +35,6 @@ export async function showSettings(ctx: BotContext, deps: BotDeps, spot: Spot): 
   const { words, keyboard } = pageOf(ctx, deps, wish, 'main');
   await answer(ctx, words, { keyboard });
 }
-
-export const REFUSALS: Readonly<Record<Exclude<Permission, 'granted'>, string>> = {
-  'not-yours': 'refused-not-yours',
-  'not-admin': 'refused-not-admin',
-  'bot-not-admin': 'refused-bot-not-admin',
-};
 
 async function press(
   ctx: BotContext,

@@ -12,9 +12,8 @@ import { action, button, inRows, type Keyboard, toOutletCode } from './buttons.t
 import type { BotContext } from './context.ts';
 import { parseDuration } from './durations.ts';
 import { type Filter, preview } from './filters.ts';
-import { isAdmin, mayManage } from './guards.ts';
+import { isAdmin, mayManage, REFUSALS } from './guards.ts';
 import { keepFilter, nameOf, storyFilter } from './muting.ts';
-import { REFUSALS } from './settings.ts';
 import { viewFor } from './stories.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { MiddlewareFn } from 'grammy';
 import { ALL_TOPICS_MASK } from '../news/topics.ts';
 import type { KeptWish, Settings, Spot } from '../store/wishes.ts';
-import { answer } from './answer.ts';
+import { answer, clean } from './answer.ts';
 import type { BotDeps } from './bot.ts';
 import { type BotContext, factsOf } from './context.ts';
-import { isAdmin } from './guards.ts';
+import { isAdmin, mayManage, REFUSALS } from './guards.ts';
 
 /** What a place gets before it chooses: everything, at once. */
 export function initialSettings({ timeZoneDefault }: Pick<BotDeps, 'timeZoneDefault'>): Settings {
@@ -43,15 +43,38 @@ export function subscribe(
   return wish && { kind, wish };
 }
 
-/** Says that this place has no subscription, unless it has; returns it. */
-export async function ownWish(
+export type Asked = { readonly wish: KeptWish /** What was typed, cleaned. */; readonly words: string };
+
+/**
+ * Whose wishes a command means: those of the place where it was given, or in a private chat, as `/mute @channel words`, of a
+ * channel that the person runs. Says what is wrong and returns null when there are none.
+ */
+export async function whoseWish(ctx: BotContext, deps: BotDeps, typed: string): Promise<Asked | null> {
+  const words = clean(typed);
+  const [, name, rest = ''] =
+    ctx.chat?.type === 'private' ? (/^@(\w{4,32})(?:\s+(.*))?$/.exec(words) ?? []) : [];
+  if (name !== undefined) return channelWish(ctx, deps, name, rest);
+  const wish = deps.store.wishes.get(ctx.spot);
+  if (wish && wish.state !== 'stopped') return { wish, words };
+  await answer(ctx, ctx.say('not-subscribed'));
+  return null;
+}
+
+async function channelWish(
   ctx: BotContext,
   deps: BotDeps,
-  spot: Spot = ctx.spot,
-): Promise<KeptWish | null> {
-  const wish = deps.store.wishes.get(spot);
-  if (wish && wish.state !== 'stopped') return wish;
-  await answer(ctx, ctx.say('not-subscribed'));
+  name: string,
+  words: string,
+): Promise<Asked | null> {
+  const channel = deps.store.chats.channelNamed(name);
+  const wish = channel && deps.store.wishes.get({ chatId: channel.id, threadId: 0 });
+  if (!wish || wish.state === 'stopped') {
+    await answer(ctx, ctx.say('channel-not-set-up', { name }));
+    return null;
+  }
+  const permission = await mayManage(ctx, deps, wish);
+  if (permission === 'granted') return { wish, words };
+  await answer(ctx, ctx.say(REFUSALS[permission]));
   return null;
 }
 

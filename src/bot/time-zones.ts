@@ -68,8 +68,7 @@ function byOffset(text: string): string | null {
 
 function byCity(text: string): string | null {
   const city = text.toLowerCase().replace(/[\s_]+/g, '-');
-  const listed = CITIES[city];
-  if (listed) return listed;
+  if (Object.hasOwn(CITIES, city)) return CITIES[city] ?? null;
   return Intl.supportedValuesOf('timeZone').find((name) => lastPart(name) === city) ?? null;
 }
 

@@ -2,6 +2,7 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import type { Message } from 'grammy/types';
 import type { ChatId, StoryId } from '../news/ids.ts';
+import { isFollowed } from '../news/route.ts';
 import { fromTopicMask } from '../news/topics.ts';
 import type { Telling } from '../store/stories.ts';
 import { answer, cutEnd, moment } from './answer.ts';
@@ -87,8 +88,10 @@ function place(ctx: BotContext, { store }: BotDeps, id: StoryId): string {
   const wish = store.wishes.get(ctx.spot);
   const facts = store.views.routingFacts(id);
   if (!wish || !facts) return ctx.say('why-no-wish');
-  const people = new Set(facts.articles.flatMap(({ personKeys }) => personKeys));
-  const followed = store.wishes.follows(ctx.spot).find(({ personKey }) => people.has(personKey));
+  const people = facts.articles.flatMap(({ personKeys }) => personKeys);
+  const followed = store.wishes
+    .follows(ctx.spot)
+    .find(({ personKey }) => people.some((key) => isFollowed(new Set([personKey]), key)));
   if (followed) return ctx.say('why-follow', { name: followed.name });
   const shared = fromTopicMask(facts.topicMask & wish.topicMask).map((topic) => ctx.say(`topic-${topic}`));
   return shared.length > 0 ? ctx.say('why-wish', { topics: shared.join(', ') }) : ctx.say('why-no-topic');

@@ -70,6 +70,11 @@ export type Route =
 
 type Telling = RoutingFacts['articles'][number];
 
+/** Whether a person is followed: by this very key, or by their surname alone, as `/follow Umierov` before they are met. */
+export function isFollowed(follows: ReadonlySet<string>, personKey: string): boolean {
+  return follows.has(personKey) || follows.has(personKey.replace(/ .*$/, ''));
+}
+
 /** Decides whether, how and from which article a place hears of a story, with a reason that can be shown. */
 export function route(facts: RoutingFacts, wish: Wish, now: number): Route {
   if (wish.state === 'stopped') return skip('stopped');
@@ -78,7 +83,7 @@ export function route(facts: RoutingFacts, wish: Wish, now: number): Route {
 
   const followed = facts.articles
     .flatMap(({ personKeys }) => personKeys)
-    .find((key) => wish.follows.has(key));
+    .find((key) => isFollowed(wish.follows, key));
   const refusal = followed === undefined ? refuseStory(facts, wish) : null;
   if (refusal !== null) return refusal;
 

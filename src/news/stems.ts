@@ -56,7 +56,8 @@ const PLAIN = /^[a-zа-дж-яіїєґ0-9-]+$/;
 const DIGIT = /\d/;
 
 function stemEnglish(word: string): string {
-  const exception = ENGLISH_EXCEPTIONS[word];
+  // "constructor" is a word, and a name that every object answers to.
+  const exception = Object.hasOwn(ENGLISH_EXCEPTIONS, word) ? ENGLISH_EXCEPTIONS[word] : undefined;
   if (exception !== undefined) return exception;
   const singular = singularOf(foldLatin(word));
   const base = /[aeiouy].*[^e]ed$/.test(singular) && singular.length > 4 ? singular.slice(0, -2) : singular;

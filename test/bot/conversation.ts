@@ -5,6 +5,7 @@ import { createBot } from '../../src/bot/bot.ts';
 import { createLog } from '../../src/log.ts';
 import type { Language } from '../../src/news/article.ts';
 import type { ChatId, StoryId } from '../../src/news/ids.ts';
+import { personKey } from '../../src/news/names.ts';
 import { type Topic, toTopicMask } from '../../src/news/topics.ts';
 import { loadTexts } from '../../src/texts.ts';
 import { newsroom } from '../fakes/newsroom.ts';
@@ -176,7 +177,7 @@ function tell({ store }: ReturnType<typeof newsroom>, told: Told, at: number): S
           text,
           start: 0,
           speaker,
-          personKey: told.language === 'uk' ? speaker : speaker.toLowerCase(),
+          personKey: personKey(speaker),
         },
         ...{ role: 'Minister', mention: null, key: index < 3 ? index + 1 : null },
       })),

@@ -236,3 +236,24 @@ test('/settings leads to the channels one has set up', async () => {
   ]);
   expect(buttonsOf(talk.last(5)).at(-1)?.url).toContain('startchannel');
 });
+
+test('in a private chat, commands with @channel are about that channel', async () => {
+  await using talk = await channel();
+  const there = { chatId: CHANNEL as ChatId, threadId: 0 };
+  expect(await talk.say(5, '/mute @frontpage drills')).toContain('I publish nothing in @frontpage');
+  await talk.say(5, '/channel @frontpage');
+  await talk.say(5, '/mute @FrontPage drills');
+  await talk.press(5, 'for good');
+  expect(await talk.say(5, '/follow @frontpage Rustem Umierov')).toContain('You follow Rustem Umierov');
+  expect(await talk.say(5, '/pause @frontpage 8h')).toContain('Paused until');
+  expect(talk.store.wishes.mutes(there, talk.now())).not.toEqual([]);
+  expect(talk.store.wishes.follows(there)).toMatchObject([{ name: 'Rustem Umierov' }]);
+  expect(wishOf(talk, CHANNEL)?.pausedUntil).toBe(talk.now() + 8 * 3_600_000);
+  expect(wishOf(talk, 5)?.pausedUntil).toBeNull();
+  expect(await talk.say(5, '/resume @frontpage')).toContain('It goes on');
+  await talk.say(5, '/unfollow @frontpage');
+  await talk.press(5, 'No longer: Rustem');
+  expect(talk.store.wishes.follows(there)).toEqual([]);
+  await talk.say(6, '/start');
+  expect(await talk.say(6, '/mute @frontpage drills')).toContain('Only admins');
+});

@@ -179,3 +179,17 @@ test('every message is within Telegram’s limits, whatever stands in the articl
     for (const { callback_data = 'x' } of buttonsOf(message))
       expect(Buffer.byteLength(callback_data)).toBeLessThanOrEqual(64);
 });
+
+test.for(['Umierov', 'Умєров', 'rustem umerov', 'Рустем Умєров', 'Умєрова'])(
+  '/quotes %s finds one person in every spelling and script',
+  async (name) => {
+    await using talk = await conversation();
+    talk.tell({ statements: [UMIEROV] });
+    talk.tell({
+      title: 'Ще одна',
+      language: 'uk',
+      statements: [{ speaker: 'Рустем Умєров', text: 'Потрібна протиповітряна оборона.' }],
+    });
+    expect(await talk.say(5, `/quotes ${name}`)).toContain(': 2 statements');
+  },
+);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Urgency } from '../../src/news/analysis.ts';
 import type { Language } from '../../src/news/article.ts';
 import type { ArticleId, ChatId, StoryId } from '../../src/news/ids.ts';
-import { NO_MUTES, route, type Wish } from '../../src/news/route.ts';
+import { isFollowed, NO_MUTES, route, type Wish } from '../../src/news/route.ts';
 import { ALL_TOPICS_MASK, toTopicMask } from '../../src/news/topics.ts';
 import type { RoutingFacts } from '../../src/news/view.ts';
 
@@ -152,3 +152,10 @@ function telling(id: number, outlet: string, language: Language): RoutingFacts['
     personKeys: ['umerov'],
   };
 }
+
+test('whoever is followed by surname alone is followed under any first name, and nobody else', () => {
+  expect(isFollowed(new Set(['umerov']), 'umerov rustem')).toBe(true);
+  expect(isFollowed(new Set(['umerov rustem']), 'umerov rustem')).toBe(true);
+  expect(isFollowed(new Set(['umerov rustem']), 'umerov ali')).toBe(false);
+  expect(isFollowed(new Set(['umerov']), 'budanov kyrylo')).toBe(false);
+});
