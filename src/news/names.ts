@@ -171,6 +171,10 @@ function gendersOf(): ReadonlyMap<string, Gender> {
     }
   }
   for (const name of disputed) genders.delete(name);
+  for (const group of SAME_GIVEN_NAMES) {
+    const gender = group.map((name) => genders.get(name)).find((each) => each !== undefined);
+    if (gender !== undefined) for (const name of group) if (!genders.has(name)) genders.set(name, gender);
+  }
   return genders;
 }
 
