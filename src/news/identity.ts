@@ -6,6 +6,7 @@ import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, wordsOf } from './reading.ts';
 import type { Source } from './speakers.ts';
+import type { Token } from './tokens.ts';
 
 /** Who speaks: the name to print, the office, and the words that stand at the attribution. */
 export type Speaker = {
@@ -49,7 +50,8 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
     case 'pronoun':
       return person === null ? UNKNOWN : identityOf(person);
     case 'name': {
-      if (person !== null) return person.certain ? identityOf(person) : UNKNOWN;
+      if (person !== null)
+        return person.certain || isBareSurname(place.tokens, phrase, book) ? identityOf(person) : UNKNOWN;
       if (phrase.name === null) return UNKNOWN;
       const name = wordsOf(text, place.tokens, phrase.name);
       return { name: printedName(name, place.tokens, phrase.first, book), role: null };
@@ -68,11 +70,33 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
       const capital = place.tokens
         .slice(own.first, own.last + 1)
         .some((token) => token.capital && !book.isFunctionWord(token.word));
+      // The spokeswoman of a body is not the body.
+      if (book.isRole(place.tokens[own.first]?.word ?? '') && own.last > own.first)
+        return { name: null, role: printedRole(wordsOf(text, place.tokens, own), book) };
       return { name: capital ? wordsOf(text, place.tokens, own) : null, role: null };
     }
     default:
       return phrase.kind satisfies never;
   }
+}
+
+const PLURAL_NOUN = /(?:s|men|people)$/;
+const PLURAL_VERB = /(?:ли|[уюая]ть|[уюая]т|li|ły)$/u;
+
+/**
+ * "Stoltenberg said:" at the start of a sentence, and nowhere else: one person, since the verb is singular and the word is
+ * no plural, no office and no word of the language's own. Where every noun has a capital that tells nothing.
+ */
+function isBareSurname(tokens: readonly Token[], { first, last }: Phrase, book: Wordbook): boolean {
+  const name = tokens[first];
+  const verb = [tokens[last + 1], tokens[first - 1]].find(
+    (token) => token?.kind === 'word' && book.isSpeechVerb(token.word),
+  );
+  if (name === undefined || verb === undefined || first !== last || book.profile.capitalNouns) return false;
+  if (book.isRole(name.word) || book.isBody(name.word) || book.isFunctionWord(name.word)) return false;
+  return /^\p{Script=Cyrillic}/u.test(name.word)
+    ? !PLURAL_VERB.test(verb.word)
+    : !PLURAL_NOUN.test(name.word);
 }
 
 function identityOf(person: Person): Identity {
