@@ -22,6 +22,8 @@ export type Fingerprint = {
   readonly bodyFacts: readonly string[];
   /** Hashes of what the quoted speakers said, a few a quotation. */
   readonly quotes: readonly number[];
+  /** Samples of the wording, of the first sentences and of the whole. */
+  readonly opening: readonly number[];
   readonly shingles: readonly number[];
   readonly words: number;
   readonly url: string | null;
@@ -33,6 +35,8 @@ export type Fingerprint = {
 type Statement = { readonly text: string; readonly speaker: string | null };
 
 const LEAD_LENGTH = 600;
+const OPENING_LENGTH = 500;
+const OPENING_HASHES = 32;
 const MOST_BODY_STEMS = 70;
 const MOST_BODY_FACTS = 30;
 const READ_LENGTH = 12_000;
@@ -66,7 +70,8 @@ export function fingerprint(
     leadFacts,
     bodyFacts: mostFrequent(inBody.facts, [...titleFacts, ...leadFacts], MOST_BODY_FACTS),
     quotes: quoteHashes(statements),
-    shingles: shinglesOf(`${headline} ${text}`),
+    opening: shinglesOf(text.slice(0, cutAt(text, OPENING_LENGTH))).slice(0, OPENING_HASHES),
+    shingles: shinglesOf(text),
     words: wordsOf(text).length,
     url: article.url === null ? null : urlKey(article.url),
     publisher: article.url === null ? null : publisherKey(article.url),

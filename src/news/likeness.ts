@@ -31,6 +31,8 @@ export function judge(a: Profile, b: Profile, rare: Rarity): Judgement {
 const CERTAIN = 6;
 /** Agency copy is cut and trimmed, never rewritten: half of the shorter text's wording is no chance. */
 const SAME_TEXT = 0.5;
+/** An outlet repeats its own background from one event to the next: only most of it makes a new version. */
+const NEW_VERSION = 0.6;
 /** Fewer words make no text that a page could copy. */
 const BRIEF_WORDS = 40;
 
@@ -42,8 +44,9 @@ export function weightsFor(a: Profile, b: Profile): Likeness {
 function certainty(a: Profile, b: Profile, signals: Signals): Reason | null {
   const { print } = a;
   if (print.url !== null && print.url === b.print.url) return reason('url', print.url, CERTAIN);
-  if (signals.wording >= SAME_TEXT)
-    return reason('text', `${Math.round(signals.wording * 100)} % of the wording is shared`, CERTAIN);
+  const wording = Math.max(signals.copied, signals.recycled);
+  if (signals.copied >= SAME_TEXT || signals.recycled >= NEW_VERSION)
+    return reason('text', `${Math.round(wording * 100)} % of the wording is shared`, CERTAIN);
   if (
     headlineKey(print.headline) === headlineKey(b.print.headline) &&
     headlineKey(print.headline).length > 25
@@ -66,8 +69,7 @@ const DETAILS: Readonly<Partial<Record<keyof Signals, (shared: readonly string[]
   names: (terms) => listed(terms, 'n:'),
   places: (terms) => listed(terms, 'p:'),
   arms: (terms) => listed(terms, 'w:'),
-  figures: (terms) => listed(terms, '#'),
-  dates: (terms) => listed(terms, 'd:'),
+  titleFigures: (terms) => listed(terms, '#'),
 };
 
 const MOST_REASONS = 6;
@@ -82,7 +84,7 @@ function reasons(
 ): readonly Reason[] {
   const terms = [...shared(a.head, b.head)].sort((left, right) => of(right) - of(left));
   const words = terms.filter((term) => !term.includes(':') && !term.startsWith('#')).slice(0, 6);
-  return SIGNALS.filter((signal) => signal !== 'both' && Math.abs(weights[signal] * signals[signal]) > 0.2)
+  return SIGNALS.filter((signal) => signal !== 'always' && Math.abs(weights[signal] * signals[signal]) > 0.2)
     .sort(
       (left, right) => Math.abs(weights[right] * signals[right]) - Math.abs(weights[left] * signals[left]),
     )

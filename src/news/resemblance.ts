@@ -17,13 +17,14 @@ export type Profile = {
 
 type Bag = { readonly weights: ReadonlyMap<string, number>; readonly norm: number };
 
-/** What two articles have in common, each 0..1 (`days` 0..3): the input of the learned weights. */
+/** What two articles have in common, each 0..1 (`days` 0..2.3): the input of the learned weights. */
 export const SIGNALS = [
-  ...['titles', 'heads', 'wholes', 'told', 'toldBoth'],
-  ...['factTitles', 'factHeads', 'factWholes', 'factsTold'],
-  ...['names', 'places', 'arms', 'figures', 'dates', 'rare'],
-  ...['figuresClash', 'placesClash', 'namesClash'],
-  ...['quotes', 'wording', 'days', 'sameSource', 'roundup', 'both'],
+  ...['titles', 'heads', 'wholes', 'toldHead', 'titlesRoot', 'headsRoot', 'wholesRoot', 'toldHeadRoot'],
+  ...['told', 'toldBoth', 'factTitles', 'factHeads', 'factWholes', 'factsTold'],
+  ...['names', 'places', 'arms', 'rare'],
+  ...['titleNames', 'titlePlaces', 'titleFigures', 'titleRare'],
+  ...['figuresClash', 'placesClash', 'namesClash', 'happeningsClash'],
+  ...['quotes', 'copied', 'recycled', 'opening', 'days', 'sameSource', 'roundup', 'always'],
 ] as const;
 
 export type Signal = (typeof SIGNALS)[number];
@@ -87,46 +88,74 @@ const DAY = 86_400_000;
 
 export function resemblance(a: Profile, b: Profile, { of }: Rarity): Signals {
   const sharedFacts = shared(a.factsHead, b.factsHead);
-  const toldAinB = coverage(a.title, b.whole);
-  const toldBinA = coverage(b.title, a.whole);
-  const kind = (prefix: string): number =>
+  const kind = (terms: readonly string[], prefix: string): number =>
     saturate(
-      sharedFacts.filter((fact) => fact.startsWith(prefix)),
+      terms.filter((term) => term.startsWith(prefix)),
       of,
+      12,
     );
+  const inTitle = (term: string): boolean => a.title.weights.has(term) || b.title.weights.has(term);
   const sharedHeads = shared(a.head, b.head);
+  const sharedTitles = sharedHeads.filter(inTitle);
+  const isSameSource = a.print.source !== null && a.print.source === b.print.source;
+  const wording = sharedWording(a.print.shingles, b.print.shingles);
+  const told = [coverage(a.title, b.whole), coverage(b.title, a.whole)];
+  const titles = cosine(a.title, b.title);
+  const heads = cosine(a.head, b.head);
+  const wholes = cosine(a.whole, b.whole);
+  const toldHead = (coverage(a.title, b.head) + coverage(b.title, a.head)) / 2;
   return {
-    titles: cosine(a.title, b.title),
-    heads: cosine(a.head, b.head),
-    wholes: cosine(a.whole, b.whole),
-    told: Math.max(toldAinB, toldBinA),
-    toldBoth: Math.min(toldAinB, toldBinA),
+    titles,
+    heads,
+    wholes,
+    toldHead,
+    titlesRoot: Math.sqrt(titles),
+    headsRoot: Math.sqrt(heads),
+    wholesRoot: Math.sqrt(wholes),
+    toldHeadRoot: Math.sqrt(toldHead),
+    told: Math.max(...told),
+    toldBoth: Math.min(...told),
     factTitles: cosine(a.factsTitle, b.factsTitle),
     factHeads: cosine(a.factsHead, b.factsHead),
     factWholes: cosine(a.factsWhole, b.factsWhole),
     factsTold: Math.max(coverage(a.factsTitle, b.factsWhole), coverage(b.factsTitle, a.factsWhole)),
-    names: kind('n:'),
-    places: kind('p:'),
-    arms: kind('w:'),
-    figures: kind('#'),
-    dates: kind('d:'),
+    names: kind(sharedFacts, 'n:'),
+    places: kind(sharedFacts, 'p:'),
+    arms: kind(sharedFacts, 'w:'),
     rare: saturate(
       sharedHeads.filter((term) => of(term) > RARE),
       of,
+      30,
+    ),
+    titleNames: kind(sharedTitles, 'n:'),
+    titlePlaces: kind(sharedTitles, 'p:'),
+    titleFigures: kind(sharedTitles, '#'),
+    titleRare: saturate(
+      sharedTitles.filter((term) => of(term) > RARE),
+      of,
+      15,
     ),
     figuresClash: clash(a.print, b.print, '#'),
     placesClash: clash(a.print, b.print, 'p:'),
     namesClash: clash(a.print, b.print, 'n:'),
+    happeningsClash: clash(a.print, b.print, 'c:'),
     quotes: Math.min(1, sharedQuotes(a.print, b.print) / 4),
-    wording: sharedWording(a.print.shingles, b.print.shingles),
-    days: Math.min(3, Math.abs(a.at - b.at) / DAY),
-    sameSource: a.print.source !== null && a.print.source === b.print.source ? 1 : 0,
+    copied: isSameSource ? 0 : wording,
+    recycled: isSameSource ? wording : 0,
+    opening: sharedWording(a.print.opening, b.print.opening),
+    days: apart(Math.abs(a.at - b.at) / DAY),
+    sameSource: isSameSource ? 1 : 0,
     roundup: a.print.isRoundup || b.print.isRoundup ? 1 : 0,
-    both: 1,
+    always: 1,
   };
 }
 
 const RARE = 4;
+
+/** The next day's papers still tell the event; the day after that tells what came of it. */
+function apart(days: number): number {
+  return 0.3 * Math.min(1, days) + Math.min(2, Math.max(0, days - 1));
+}
 
 function cosine(a: Bag, b: Bag): number {
   if (a.norm === 0 || b.norm === 0) return 0;
@@ -149,9 +178,9 @@ export function shared(a: Bag, b: Bag): readonly string[] {
 }
 
 /** Evidence adds up, but less and less. */
-function saturate(terms: readonly string[], of: Rarity['of']): number {
+function saturate(terms: readonly string[], of: Rarity['of'], scale: number): number {
   const sum = terms.reduce((total, term) => total + of(term), 0);
-  return 1 - Math.exp(-sum / 8);
+  return 1 - Math.exp(-sum / scale);
 }
 
 /** 1 when both headlines give facts of a kind and agree on none. */

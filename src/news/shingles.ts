@@ -28,7 +28,7 @@ export function sharedWording(a: readonly number[], b: readonly number[]): numbe
 const FEWEST = 6;
 
 function limitOf(sample: readonly number[]): number {
-  return sample.length < KEPT ? Number.POSITIVE_INFINITY : (sample.at(-1) ?? 0);
+  return sample.length < KEPT / 2 ? Number.POSITIVE_INFINITY : (sample.at(-1) ?? 0);
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */
