@@ -2,6 +2,7 @@ import type { Span } from './article.ts';
 import type { Referents } from './coreference.ts';
 import type { Wordbook } from './languages/wordbook.ts';
 import { comparable, printedName, printedRole } from './naming.ts';
+import { bodyToNominative } from './nominative.ts';
 import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, wordsOf } from './reading.ts';
@@ -73,7 +74,10 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
       // The spokeswoman of a body is not the body.
       if (book.isRole(place.tokens[own.first]?.word ?? '') && own.last > own.first)
         return { name: null, role: printedRole(wordsOf(text, place.tokens, own), book) };
-      return { name: capital ? wordsOf(text, place.tokens, own) : null, role: null };
+      return {
+        name: capital ? bodyToNominative(wordsOf(text, place.tokens, own), book.profile.code) : null,
+        role: null,
+      };
     }
     default:
       return phrase.kind satisfies never;

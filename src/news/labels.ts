@@ -6,6 +6,8 @@ export type Label = {
   readonly kind: 'quote' | 'source' | 'prose';
   /** The first noun phrase after the label's words: who is quoted, or the source. */
   readonly phrase: Phrase | null;
+  /** Words follow the label's own, understood or not: another source must not speak for them. */
+  readonly named: boolean;
   readonly sentence: number;
 };
 
@@ -36,7 +38,7 @@ function labelOf(reading: Reading, place: ReadSentence, sentence: number): Label
       const from = kind === 'source' ? colon + 1 : length;
       const to = kind === 'source' ? tokens.length : colon;
       const phrase = place.phrases.find((each) => each.first >= from && each.first < to) ?? null;
-      return { kind, phrase: kind === 'prose' ? null : phrase, sentence };
+      return { kind, phrase: kind === 'prose' ? null : phrase, named: length < colon, sentence };
     }
   }
   return null;

@@ -30,7 +30,9 @@ export function printedName(name: string, tokens: readonly Token[], first: numbe
 export function printedRole(role: string, book: Wordbook): string {
   if (!isDeclining(book)) return role;
   const words = role.split(' ');
-  const from = words.findIndex((word) => !book.isBody(word.toLowerCase()));
+  const from = words.findIndex(
+    (word) => !book.isBody(word.toLowerCase()) && !book.isDocument(word.toLowerCase()),
+  );
   return roleToNominative(words.slice(Math.max(from, 0)).join(' '), book.profile.code);
 }
 

@@ -1,4 +1,5 @@
 import { LAYOUT } from './languages/layout.ts';
+import { splitParagraphs } from './quotations.ts';
 
 export type Line = { readonly start: number; readonly end: number };
 
@@ -11,11 +12,7 @@ export function newsLines(text: string): readonly Line[] {
   let background = false;
   let list = false;
   let seen = 0;
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    const raw = match[0];
-    const start = match.index + (raw.length - raw.trimStart().length);
-    const end = match.index + raw.trimEnd().length;
-    if (end <= start) continue;
+  for (const { start, end } of splitParagraphs(text)) {
     seen += 1;
     const line = text.slice(start, end);
     const plain = plainStart(line);

@@ -4,6 +4,7 @@ import type { Gender } from './languages/language.ts';
 import { PL_GIVEN_NAMES, PL_ROLES } from './languages/pl.ts';
 import { RU_GIVEN_NAMES, RU_ROLES } from './languages/ru-people.ts';
 import { UK_GIVEN_NAMES, UK_ROLES } from './languages/uk-people.ts';
+import { BODY_TURNS, TURNS } from './turns.ts';
 
 type Lemma = { readonly lemma: string; readonly gender: Gender | null; readonly cases: ReadonlySet<Case> };
 type Lemmas = ReadonlyMap<string, readonly Lemma[]>;
@@ -40,6 +41,14 @@ export function roleToNominative(role: string, language: Language): string {
         : word,
   );
   return turned.join(' ');
+}
+
+/** A body or a document in the nominative: its first word turns, "повідомленні Повітряних сил". */
+export function bodyToNominative(body: string, language: Language): string {
+  if (!isDeclined(language)) return body;
+  const [first = '', ...rest] = body.split(' ');
+  const turn = BODY_TURNS[language].find(([ending]) => ending.test(first));
+  return turn === undefined ? body : [first.replace(turn[0], turn[1]), ...rest].join(' ');
 }
 
 function isDeclined(language: Language): language is Declined {
@@ -152,8 +161,6 @@ function turnSurname(word: string, language: Declined, gender: Gender, cases: Re
 /** End like a case and have none. */
 const UNDECLINED = new Set(['шойгу', 'нетаньягу', 'нетаньяху', 'нетаніягу', 'чаушеску', 'моро']);
 
-type Turn = readonly [ending: RegExp, nominative: string, cases?: readonly Case[]];
-
 function turnPart(word: string, language: Declined, gender: Gender, cases: ReadonlySet<Case>): string {
   if (UNDECLINED.has(word.toLowerCase())) return word;
   if (word.length < 4 && !/[аяуюеи]$/u.test(word)) return word;
@@ -163,100 +170,6 @@ function turnPart(word: string, language: Declined, gender: Gender, cases: Reado
   }
   return word;
 }
-
-const GEN = ['genitive', 'accusative'] as const;
-const ACC = ['accusative'] as const;
-const DAT = ['dative'] as const;
-const INS = ['instrumental'] as const;
-
-/** Endings of men's surnames in Ukrainian; -ко comes back after a consonant that no root ends in before к. */
-const UKRAINIAN_MEN: readonly Turn[] = [
-  [/(?<=[сцз]ьк)(?:ого|ому|им)$/u, 'ий'],
-  [/ього$|ьому$/u, 'ій'],
-  [/ого$|ому$/u, 'ий'],
-  [/(?<=[оеєіїи](?:в|н))им$/u, '', INS],
-  [/(?<=[^аеєиіїоуюяй])им$/u, 'ий', INS],
-  [/(?<=(?:ен|[чшйбвзжтдхл])к)(?:а|у|ові|ом)$/u, 'о'],
-  [/(?<=[аеєиіїоуюя])ц(?:я|ю|еві|ем)$/u, 'ць'],
-  [/(?<=[^аеєиіїоуюя])ц(?:я|ю|еві|ем)$/u, 'ець'],
-  [/ою$/u, 'а', INS],
-  [/(?<=[аеєиіїоуюя])(?:я|ю|єві|єм)$/u, 'й', [...GEN, ...DAT, ...INS]],
-  [/(?<=[рчшжщ])(?:а|я|еві|ем)$/u, ''],
-  [/(?<=[^аеєиіїоуюя])ові$/u, '', DAT],
-  [/(?<=[^аеєиіїоуюя])(?:еві|ем)$/u, 'ь', [...DAT, ...INS]],
-  [/(?<=[^аеєиіїоуюя])ом$/u, '', INS],
-  [/(?<=[^аеєиіїоуюя])я$/u, 'ь', GEN],
-  [/(?<=[^аеєиіїоуюя])а$/u, '', GEN],
-  [/(?<=[^аеєиіїоуюя])у$/u, '', DAT],
-  [/(?<=[^аеєиіїоуюя])ю$/u, 'ь', DAT],
-  [/зі$/u, 'га', DAT],
-  [/и$/u, 'а', GEN],
-  [/(?<=[^аеєиіїоуюя])і$/u, 'а', DAT],
-  [/(?<=[^аеєиіїоуюя])у$/u, 'а', ACC],
-  [/(?<=[^аеєиіїоуюя])ю$/u, 'я', ACC],
-  [/ею$/u, 'я', INS],
-];
-
-const UKRAINIAN_WOMEN: readonly Turn[] = [
-  [/(?<=[сцз]ьк|[оеєё]в|[іїин]н|[^аеєиіїоуюя]н)(?:ої|ій|у|ою)$/u, 'а'],
-  [/зі$/u, 'га', DAT],
-  [/ці$/u, 'ка', DAT],
-  [/(?<=[^аеєиіїоуюя])(?:и|у|ою)$/u, 'а'],
-  [/(?<=[^аеєиіїоуюя])(?:ю|ею)$/u, 'я'],
-  [/ї$|єю$/u, 'я'],
-];
-
-const RUSSIAN_MEN: readonly Turn[] = [
-  [/(?<=[сц]к)(?:ого|ому|им)$/u, 'ий'],
-  [/(?<=[гкхжчшщ])(?:ого|ому|им)$/u, 'ий'],
-  [/(?<=[^аеёиоуыэюяйм])(?:ого|ому)$/u, 'ый'],
-  [/(?<=[оеё]в|ын|ин)(?:ым)$/u, '', INS],
-  [/(?<=[^аеёиоуыэюя])ым$/u, 'ый', INS],
-  [/(?<=[аеёиоуыэюя])ц(?:а|у|ем|ом)$/u, 'ц'],
-  [/(?<=[^аеёиоуыэюя])ц(?:а|у|ем|ом)$/u, 'ец'],
-  [/(?<=[аеёиоуыэюя])(?:я|ю|ем)$/u, 'й', [...GEN, ...DAT, ...INS]],
-  [/(?<=[чшжщ])ем$/u, '', INS],
-  [/(?<=[^аеёиоуыэюя])ем$/u, 'ь', INS],
-  [/(?<=[^аеёиоуыэюя])ом$/u, '', INS],
-  [/(?<=[^аеёиоуыэюя])я$/u, 'ь', GEN],
-  [/(?<=[^аеёиоуыэюя])а$/u, '', GEN],
-  [/(?<=[^аеёиоуыэюя])у$/u, '', DAT],
-  [/(?<=[^аеёиоуыэюя])ю$/u, 'ь', DAT],
-  [/[ыи]$/u, 'а', GEN],
-  [/(?<=[^аеёиоуыэюя])е$/u, 'а', DAT],
-  [/(?<=[^аеёиоуыэюя])у$/u, 'а', ACC],
-  [/ой$/u, 'а', INS],
-];
-
-const RUSSIAN_WOMEN: readonly Turn[] = [
-  [/(?<=[сц]к|н)(?:ой|ую)$/u, 'ая'],
-  [/(?<=[оеё]в|[иы]н)(?:ой|у)$/u, 'а'],
-  [/(?<=[^аеёиоуыэюя])(?:ы|и|е|у|ой)$/u, 'а'],
-];
-
-const POLISH_MEN: readonly Turn[] = [
-  [/(?<=[kg])i(?:ego|emu|m)$/u, 'i'],
-  [/ego$|emu$|ym$/u, 'y'],
-  [/(?<=[kg])iem$/u, '', INS],
-  [/(?<=[^aeiouyąęó])owi$|(?<=[^aeiouyąęó])em$/u, '', [...DAT, ...INS]],
-  [/(?<=[^aeiouyąęó])a$/u, '', GEN],
-  [/y$/u, 'a', GEN],
-  [/(?<=[kg])i$/u, 'a', GEN],
-  [/ę$/u, 'a', ACC],
-  [/ą$/u, 'a', INS],
-];
-
-const POLISH_WOMEN: readonly Turn[] = [
-  [/(?<=[sc]k|dzk)(?:iej|ą)$/u, 'a'],
-  [/(?<=[^aeiouyąęó])(?:y|ę|ą)$/u, 'a'],
-  [/(?<=[kg])i$/u, 'a'],
-];
-
-const TURNS: Readonly<Record<Declined, Readonly<Record<Gender, readonly Turn[]>>>> = {
-  uk: { m: UKRAINIAN_MEN, f: UKRAINIAN_WOMEN },
-  ru: { m: RUSSIAN_MEN, f: RUSSIAN_WOMEN },
-  pl: { m: POLISH_MEN, f: POLISH_WOMEN },
-};
 
 function turnAdjective(word: string, language: Declined, gender: Gender): string {
   if (language === 'pl') {

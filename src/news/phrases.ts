@@ -174,8 +174,24 @@ function headAfter(
     }
   }
   while (last > head && head >= from && book.isNotName(tokens[last]?.word ?? '')) last -= 1;
+  if (last > head && head >= from) last = throughGenitives(tokens, last, book);
   return last < 0 ? null : { head, last };
 }
+
+/** "флоту" in "пресслужба Азовського флоту": an adjective in the genitive has its noun after it. */
+function throughGenitives(tokens: readonly Token[], last: number, book: Wordbook): number {
+  if (!book.profile.genitiveChains) return last;
+  let end = last;
+  while (end < last + 3) {
+    const [here, next] = [tokens[end], tokens[end + 1]];
+    if (here === undefined || next?.kind !== 'word' || next.capital || !mayQualify(next, book)) break;
+    if (!GENITIVE_ADJECTIVE.test(here.word) && !GENITIVE_ADJECTIVE.test(next.word)) break;
+    end += 1;
+  }
+  return GENITIVE_ADJECTIVE.test(tokens[end]?.word ?? '') ? last : end;
+}
+
+const GENITIVE_ADJECTIVE = /(?:ього|ого|его|ьої|ої|ой|ых|их|iego|ego|iej|ej|ych|ich)$/u;
 
 /** "оборони" in "міністр оборони України X": a genitive after an office, not a verb. */
 function isComplement(tokens: readonly Token[], i: number, head: number, book: Wordbook): boolean {
@@ -272,8 +288,11 @@ function toPhrase(
   const plainNoun =
     book.profile.capitalNouns && core !== null && core.first === core.last && head < from && first < from;
   if (core !== null && plainNoun) return nounPhrase(tokens, first, core.first, possessive);
-  if (core !== null) {
-    const office = head >= from && head < core.first ? { first: from, last: core.first - 1 } : null;
+  const named = headToken !== undefined && isOwned(tokens, from, core?.first ?? from, book);
+  const body =
+    named && core !== null && head < core.first && firstGivenName(tokens, core.first, last, book) < 0;
+  if (core !== null && !(body && book.isBody(headToken.word))) {
+    const office = head >= from && head < core.first && !named ? { first: from, last: core.first - 1 } : null;
     const gender = genderIn(tokens, from, last, book);
     return {
       ...{ kind: 'name', first, last, name: core, role: trimRole(tokens, office, book) },
@@ -292,6 +311,11 @@ function toPhrase(
       inner: [],
     },
   };
+}
+
+/** "пресслужба Сил", "звернення Зеленського": a body or a document before a name is no office. */
+function isOwned(tokens: readonly Token[], from: number, to: number, book: Wordbook): boolean {
+  return book.profile.genitiveChains && !tokens.slice(from, to).some(({ word }) => book.isRole(word));
 }
 
 /** "der Verfasser": a noun that names nobody. */

@@ -1,4 +1,5 @@
 import type { Language } from './article.ts';
+import { labelStarts } from './inline-labels.ts';
 import { angleOpening, findMarks, type Mark } from './marks.ts';
 
 /** A stretch inside quotation marks. `start`/`end` exclude the marks, `outerStart`/`outerEnd` include them. */
@@ -19,14 +20,19 @@ export type Paragraph = { readonly start: number; readonly end: number };
 
 type Pair = { readonly open: Mark; readonly close: Mark | null };
 
-/** The paragraphs of a text, without the white space around them. */
+/** The paragraphs of a text, without the white space around them; a layout label begins one. */
 export function splitParagraphs(text: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
     const line = match[0];
-    const start = match.index + (line.length - line.trimStart().length);
-    const end = match.index + line.trimEnd().length;
-    if (end > start) paragraphs.push({ start, end });
+    const starts = [0, ...labelStarts(line), line.length];
+    starts.slice(1).forEach((to, index) => {
+      const part = line.slice(starts[index], to);
+      const from = match.index + (starts[index] ?? 0);
+      const start = from + (part.length - part.trimStart().length);
+      const end = from + part.trimEnd().length;
+      if (end > start) paragraphs.push({ start, end });
+    });
   }
   return paragraphs;
 }

@@ -34,7 +34,7 @@ export function readText(text: string, language: Language): Reading {
   const attested = book.profile.capitalNouns ? surnamesWithin(cut, book) : capitalsWithin(cut);
   const sentences = cut.map((sentence) => ({
     ...sentence,
-    phrases: findPhrases(sentence.tokens, book, attested),
+    phrases: withoutLabel(sentence.tokens, findPhrases(sentence.tokens, book, attested), book),
   }));
   const places: QuotationPlace[] = [];
   sentences.forEach(({ tokens }, sentence) => {
@@ -83,6 +83,21 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ kind }) => kind === 'quote')) return false;
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return long.length > 5 && long.filter(({ capital }) => capital).length > 0.8 * long.length;
+}
+
+/** The word of a label is nobody: "Джерело:" names the source after its colon. */
+function withoutLabel(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  book: Wordbook,
+): readonly Phrase[] {
+  const colon = tokens.slice(0, 4).findIndex(({ text }) => text === ':');
+  if (colon < 1) return phrases;
+  const label = tokens.slice(0, colon).map(({ word }) => word);
+  const { source, prose } = book.profile.labels;
+  return [...source, ...prose].includes(label.join(' '))
+    ? phrases.filter(({ first }) => first > colon)
+    : phrases;
 }
 
 /** The text of some tokens of a sentence, a possessive ending left out. */

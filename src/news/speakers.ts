@@ -136,6 +136,7 @@ function fromLabel(
         : undefined;
   if (label?.kind !== 'quote') return null;
   if (label.phrase !== null) return { phrase: label.phrase, sentence: label.sentence, attributed: true };
+  if (label.named) return NOBODY;
   let source: Label | null = null;
   for (const [at, each] of labels) if (each.kind === 'source' && at < paragraph) source = each;
   return source?.phrase == null

@@ -64,11 +64,15 @@ type Form = {
 
 /** `X said: "…"`; but `the band's new record: "…"`. */
 function afterColon(
-  { tokens }: ReadSentence,
+  sentence: ReadSentence,
   token: number,
-  { capital, finished, count, by }: Form & { readonly by: Attribution['by'] | null },
+  { capital, finished, open, count, by }: Form & { readonly by: Attribution['by'] | null },
   book: Wordbook,
 ): QuotedKind {
+  const { tokens } = sentence;
+  const label = tokens.slice(0, token - 1).map(({ word }) => word);
+  if (book.profile.labels.prose.includes(label.join(' ')))
+    return atStart(sentence, token, { capital, finished, open, count }, book);
   if (!capital && count < 4) return 'fragment';
   if (finished || count > 7) return 'speech';
   const noun = tokens[token - 2];
@@ -102,7 +106,7 @@ function atStart(
   const after = tokens[token + 1];
   if (finished || open) return capital || count > 3 ? 'speech' : 'fragment';
   if (after === undefined || after.text === '.') return count > 3 ? 'speech' : 'name';
-  if (after.kind === 'word' && book.isSpeechVerb(after.word)) return 'speech';
+  if (after.kind === 'word' && book.isSpeechVerb(after.word)) return count > 2 ? 'speech' : 'name';
   return capital && count > 7 ? 'speech' : 'name';
 }
 

@@ -73,8 +73,17 @@ function tells({ text }: Span): boolean {
   const plain = plainOf(text);
   if (!/[.!…][\p{Pf}\p{Pe}"']*$/u.test(text) || /\?[\p{Pf}\p{Pe}"']*$/u.test(text)) return false;
   if (/(?:…|\.{3})[\p{Pf}\p{Pe}"']*$/u.test(text) && wordsIn(text) < 12) return false;
+  if (!isBalanced(text)) return false;
   if (text.length > LONGEST_SENTENCE || wordsIn(text) < 5) return false;
   return ![LAYOUT.credit, LAYOUT.teaser].some((list) => list.some((words) => plain.startsWith(words)));
+}
+
+/** A mark without its partner: the sentence begins or ends inside someone's words. */
+function isBalanced(text: string): boolean {
+  const straight = text.match(/"/gu)?.length ?? 0;
+  const opening = text.match(/[«“„]/gu)?.length ?? 0;
+  const closing = text.match(/[»”]/gu)?.length ?? 0;
+  return straight % 2 === 0 && !(opening === 0 && closing > 0);
 }
 
 /** The first sentence, unless a later one is plainly nearer to the headline. */

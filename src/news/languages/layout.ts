@@ -39,6 +39,7 @@ export const LAYOUT: Layout = {
     ...['what led up to this', 'context:', 'as a reminder', 'in case you missed it', 'as reported,'],
     ...[
       'що передувало',
+      'що цьому передувало',
       'передісторія',
       'нагадаємо',
       'нагадуємо',
