@@ -1,5 +1,7 @@
+import { headAfter, speakingNoun } from './extent.ts';
 import type { Gender } from './languages/language.ts';
 import type { Wordbook } from './languages/wordbook.ts';
+import { firstGivenName, nameCore } from './name-core.ts';
 import type { Token } from './tokens.ts';
 
 export type PhraseKind = 'name' | 'role' | 'body' | 'document' | 'pronoun';
@@ -23,8 +25,6 @@ export type Phrase = {
   /** Phrases attached to this one: "a spokesman for X". They do not speak. */
   readonly inner: readonly Phrase[];
 };
-
-const LONGEST_BEFORE_HEAD = 4;
 
 /** The noun phrases of a sentence from left to right; none overlaps another. */
 export function findPhrases(
@@ -108,171 +108,6 @@ function pronounAt(token: Token, i: number): Phrase {
   };
 }
 
-export function isNameWord(token: Token | undefined, book: Wordbook): boolean {
-  if (token?.kind !== 'word' || !token.capital || /^\p{N}/u.test(token.text)) return false;
-  return !book.isFunctionWord(token.word) || /^\p{Lu}\.$/u.test(token.text);
-}
-
-function isHead(token: Token | undefined, book: Wordbook): boolean {
-  return (
-    token?.kind === 'word' &&
-    (book.isRole(token.word) || book.isBody(token.word) || book.isDocument(token.word))
-  );
-}
-
-/** Any noun with an article before a verb of speech: "one employee told", "another said". */
-function speakingNoun(tokens: readonly Token[], from: number, book: Wordbook): Extent | null {
-  for (let i = from; i < from + 4; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') return null;
-    if (!token.capital && book.isSpeechVerb(token.word))
-      return i === from && book.isRelative(tokens[from - 1]?.word ?? '')
-        ? null
-        : { head: i - 1, last: i - 1 };
-    if (book.isFunctionWord(token.word) || token.capital) return null;
-  }
-  return null;
-}
-
-type Extent = { readonly head: number; readonly last: number };
-
-/** The end of the noun phrase that begins at `from`, and its last word for an office, a body or a document. */
-function headAfter(
-  tokens: readonly Token[],
-  from: number,
-  book: Wordbook,
-  determined: boolean,
-): Extent | null {
-  let head = -1;
-  let last = -1;
-  let linked = false;
-  for (let i = from; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') break;
-    const owned = tokens[last]?.possessive === true;
-    if (owned && last === i - 1 && !isHeadAhead(tokens, i, book, LONGEST_BEFORE_HEAD)) break;
-    if (isHead(token, book) && !isVerbHere(token, head, book)) {
-      if (!linked || head < 0) head = i;
-      last = i;
-    } else if (isNameWord(token, book) || (token.capital && book.isHonorific(token.word))) {
-      last = i;
-    } else if (book.isQualifier(token.word) && isHeadAhead(tokens, i + 1, book, 2)) {
-      last = i;
-    } else if (joinsName(tokens, i, last, book)) {
-      linked ||= book.isRoleLink(token.word);
-    } else {
-      if (linkedWord(tokens, i, book) || isComplement(tokens, i, head, book)) continue;
-      const before = tokens[last];
-      const demonym =
-        !book.profile.genitiveChains &&
-        before?.capital === true &&
-        last === i - 1 &&
-        book.isNotName(before.word);
-      const bridges = determined || owned || before?.possessive === true || demonym;
-      const ahead = last < from ? LONGEST_BEFORE_HEAD : 2;
-      if (!bridges || !mayQualify(token, book) || !isHeadAhead(tokens, i + 1, book, ahead)) break;
-    }
-  }
-  while (last > head && head >= from && book.isNotName(tokens[last]?.word ?? '')) last -= 1;
-  if (last > head && head >= from) last = throughGenitives(tokens, last, book);
-  return last < 0 ? null : { head, last };
-}
-
-/** "флоту" in "пресслужба Азовського флоту": an adjective in the genitive has its noun after it. */
-function throughGenitives(tokens: readonly Token[], last: number, book: Wordbook): number {
-  if (!book.profile.genitiveChains) return last;
-  let end = last;
-  while (end < last + 3) {
-    const [here, next] = [tokens[end], tokens[end + 1]];
-    if (here === undefined || next?.kind !== 'word' || next.capital || !mayQualify(next, book)) break;
-    if (!GENITIVE_ADJECTIVE.test(here.word) && !GENITIVE_ADJECTIVE.test(next.word)) break;
-    end += 1;
-  }
-  return GENITIVE_ADJECTIVE.test(tokens[end]?.word ?? '') ? last : end;
-}
-
-const GENITIVE_ADJECTIVE = /(?:ього|ого|его|ьої|ої|ой|ых|их|iego|ego|iej|ej|ych|ich)$/u;
-
-/** "оборони" in "міністр оборони України X": a genitive after an office, not a verb. */
-function isComplement(tokens: readonly Token[], i: number, head: number, book: Wordbook): boolean {
-  const token = tokens[i];
-  const { genitiveChains, verbGender } = book.profile;
-  if (!genitiveChains || token === undefined || head < i - 4 || head < 0 || !mayQualify(token, book))
-    return false;
-  const verb =
-    token.word.length > 5 &&
-    (verbGender?.m.test(token.word) === true || verbGender?.f.test(token.word) === true);
-  return !verb && !book.isRoleLink(token.word) && isHeadAhead(tokens, i + 1, book, 3);
-}
-
-/** The lower-case words after a link that goes on to a name: "state" in "secretary of state X". */
-function linkedWord(tokens: readonly Token[], i: number, book: Wordbook): boolean {
-  for (let link = i - 1; link >= i - 3; link -= 1) {
-    if (book.isRoleLink(tokens[link]?.word ?? '')) return linksOffice(tokens, link, book);
-  }
-  return false;
-}
-
-/** "the report said", "the minister claims": a word for a document or an office that is a verb after another. */
-function isVerbHere(token: Token, head: number, book: Wordbook): boolean {
-  return head >= 0 && !token.capital && book.isSpeechVerb(token.word);
-}
-
-function isHeadAhead(tokens: readonly Token[], from: number, book: Wordbook, reach: number): boolean {
-  for (let i = from; i < from + reach; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') return false;
-    if (isHead(token, book) || isNameWord(token, book)) return true;
-    if (book.isFunctionWord(token.word) || book.isSpeechVerb(token.word) || book.isRoleLink(token.word))
-      return false;
-  }
-  return false;
-}
-
-/** Lower-case words inside names: "van der", and "of", "for" between capitals after an office. */
-function joinsName(tokens: readonly Token[], i: number, last: number, book: Wordbook): boolean {
-  const token = tokens[i];
-  if (token === undefined || last < 0) return false;
-  const after = tokens[i + 1];
-  if (
-    book.isParticle(token.word) &&
-    (isNameWord(after, book) ||
-      (after !== undefined && book.isParticle(after.word) && isNameWord(tokens[i + 2], book)))
-  )
-    return true;
-  const before = tokens[i - 1];
-  if (before === undefined || last !== i - 1) return false;
-  if (linksOffice(tokens, i, book)) return true;
-  if (!before.capital) return false;
-  const chained = book.isRoleLink(tokens[i - 2]?.word ?? '') && isHead(tokens[i - 3], book);
-  const ties = book.isOfWord(token.word) || (book.profile.genitiveChains && book.isRoleLink(token.word));
-  return (isHead(before, book) || chained) && ties && isNameWord(after, book);
-}
-
-/** "secretary of state X", "head of the president's office X": the office goes on to a name. */
-function linksOffice(tokens: readonly Token[], i: number, book: Wordbook): boolean {
-  const [office, link] = [tokens[i - 1], tokens[i]];
-  if (office === undefined || link === undefined || !book.isRole(office.word) || book.isDeputy(office.word))
-    return false;
-  if (!book.isRoleLink(link.word)) return false;
-  for (let next = i + 1; next < i + 4; next += 1) {
-    const token = tokens[next];
-    if (token?.kind !== 'word' || book.isRole(token.word) || book.isSpeechVerb(token.word)) return false;
-    if (isNameWord(token, book)) return next > i + 1 && !tokens[next - 1]?.capital;
-    if (book.isFunctionWord(token.word) && !book.isDeterminer(token.word)) return false;
-  }
-  return false;
-}
-
-function mayQualify(token: Token, book: Wordbook): boolean {
-  return (
-    !token.capital &&
-    !book.isFunctionWord(token.word) &&
-    !book.isSpeechVerb(token.word) &&
-    !book.isRelative(token.word)
-  );
-}
-
 type Bounds = { readonly first: number; readonly from: number; readonly head: number; readonly last: number };
 
 function toPhrase(
@@ -351,54 +186,4 @@ function genderIn(tokens: readonly Token[], first: number, last: number, book: W
     if (gender !== null) return gender;
   }
   return null;
-}
-
-/** Which tokens of a noun phrase are a person's name: what follows the last office, from the first name on. */
-function nameCore(
-  tokens: readonly Token[],
-  from: number,
-  last: number,
-  book: Wordbook,
-): { readonly first: number; readonly last: number } | null {
-  let first = last + 1;
-  for (let i = last; i >= from; i -= 1) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const named = isNameWord(token, book) && !book.isNotName(token.word) && !book.isHonorific(token.word);
-    if (named && (!isHead(token, book) || isSurname(tokens, i, from, last, book))) first = i;
-    else if (!isWithinName(tokens, i, from, book)) break;
-  }
-  if (first > last) return null;
-  const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
-  const given = firstGivenName(tokens, first, last, book);
-  if (given > first) return { first: given, last };
-  const chained = book.profile.genitiveChains && given < 0 && last - first >= 2;
-  if (chained) return { first: last - 1, last };
-  if (!linked) return { first, last };
-  return last - first >= 2 ? { first: last - 1, last } : null;
-}
-
-/** "van", "von der": particles between two words of a name. */
-function isWithinName(tokens: readonly Token[], i: number, from: number, book: Wordbook): boolean {
-  let before = i;
-  while (before > from && book.isParticle(tokens[before]?.word ?? '')) before -= 1;
-  return before < i && isNameWord(tokens[before], book);
-}
-
-/** The first known given name with a word after it; -1 when there is none. */
-function firstGivenName(tokens: readonly Token[], first: number, last: number, book: Wordbook): number {
-  for (let i = first; i < last; i += 1) if (book.firstNameGender(tokens[i]?.word ?? '') !== null) return i;
-  return -1;
-}
-
-/** "Stephen King", "James Judge": a word for an office after a first name ends the name. */
-function isSurname(tokens: readonly Token[], i: number, from: number, last: number, book: Wordbook): boolean {
-  const before = tokens[i - 1];
-  return (
-    i === last &&
-    i - 1 >= from &&
-    tokens[i]?.capital === true &&
-    before?.capital === true &&
-    book.firstNameGender(before.word) !== null
-  );
 }
