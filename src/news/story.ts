@@ -60,6 +60,8 @@ function isSameWording<T>(a: Heard<T>, b: Heard<T>): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.length === 0) return false;
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return true;
+  // Another number is another statement, however alike the rest.
+  if (a.numbers !== b.numbers) return false;
   const left = new Map<string, number>();
   for (const word of long) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;

@@ -29,6 +29,11 @@ test('the same words of two people, or other words of one, are two', () => {
   ).toHaveLength(2);
 });
 
+test('another number is another statement', () => {
+  const count = (n: number) => said(`The air force shot down ${n} drones over the port last night.`);
+  expect(merge('en', count(21), count(34))).toHaveLength(2);
+});
+
 test('who is named in short by one outlet is the same person', () => {
   expect(merge('en', said(FULL, 'hrim'), said(FULL))).toHaveLength(1);
 });
