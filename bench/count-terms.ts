@@ -1,12 +1,12 @@
 /**
- * Counts in how many articles each term stands and prints src/news/common-terms.ts: the general rarity that a young index
+ * Counts in how many articles each term stands and prints src/news/stories/common-terms.ts: the general rarity that a young index
  * starts from. Counts of words only; no text leaves the data.
  *
- *     node bench/count-terms.ts DATA_FOLDER > src/news/common-terms.ts
+ *     node bench/count-terms.ts DATA_FOLDER > src/news/stories/common-terms.ts
  */
 import { readFileSync } from 'node:fs';
 import { isLanguage, type Language } from '../src/news/article.ts';
-import { fingerprint } from '../src/news/fingerprint.ts';
+import { fingerprint } from '../src/news/stories/fingerprint.ts';
 
 type Row = { readonly title?: string; readonly text?: string; readonly language?: string };
 

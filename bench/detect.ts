@@ -3,9 +3,9 @@
  *
  *     node bench/detect.ts
  */
-import { detect } from '../src/news/detect.ts';
+import { detect } from '../src/news/detection/detect.ts';
+import { judgeUrgency } from '../src/news/detection/urgency.ts';
 import { detectLanguage } from '../src/news/language.ts';
-import { judgeUrgency } from '../src/news/urgency.ts';
 
 const SENTENCES = [
   'The defence minister said that the brigade had received howitzers and drones from allies in the spring.',

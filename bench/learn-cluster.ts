@@ -1,17 +1,17 @@
 /**
- * Learns how much each signal of resemblance weighs and prints src/news/likeness-weights.ts; on standard error, what
+ * Learns how much each signal of resemblance weighs and prints src/news/stories/likeness-weights.ts; on standard error, what
  * cross-validation over storylines gives, beside a plain threshold on TF-IDF cosine.
  *
- *     node bench/learn-cluster.ts DATA_FOLDER > src/news/likeness-weights.ts
+ *     node bench/learn-cluster.ts DATA_FOLDER > src/news/stories/likeness-weights.ts
  *
  * Three logistic regressions, for pairs with texts, pairs where one is little more than a headline (half of the texts are
  * withheld to learn it), and pairs in two languages (learned from the facts alone that no language changes).
  */
 import { readFileSync } from 'node:fs';
 import { isLanguage, type Language } from '../src/news/article.ts';
-import { type Fingerprint, fingerprint } from '../src/news/fingerprint.ts';
-import { rarity } from '../src/news/rarity.ts';
-import { type Profile, profile, resemblance, SIGNALS } from '../src/news/resemblance.ts';
+import { type Fingerprint, fingerprint } from '../src/news/stories/fingerprint.ts';
+import { rarity } from '../src/news/stories/rarity.ts';
+import { type Profile, profile, resemblance, SIGNALS } from '../src/news/stories/resemblance.ts';
 import { averagePrecision, bestF1, regress, type Sample } from './logistic.ts';
 
 type Row = {

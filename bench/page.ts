@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readPage } from '../src/feeds/page.ts';
+import { readPage } from '../src/feeds/reading/page.ts';
 
 const [clone] = process.argv.slice(2);
 if (clone === undefined) throw new Error('usage: node bench/page.ts <clone of article-extraction-benchmark>');

@@ -6,8 +6,8 @@
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Parser from 'rss-parser';
-import { parseFeed } from '../src/feeds/parse.ts';
-import { createReader } from '../src/feeds/reader.ts';
+import { parseFeed } from '../src/feeds/reading/parse.ts';
+import { createReader } from '../src/feeds/reading/reader.ts';
 import { chance, DAMAGES, damage, makeItems, write } from '../test/feeds/damage.ts';
 
 const options = { contentType: null, url: 'https://wire.example/feed', now: Date.now() };

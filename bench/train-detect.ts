@@ -10,8 +10,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Feature, featuresOf } from '../src/news/features.ts';
-import { findIn } from '../src/news/find.ts';
+import { type Feature, featuresOf } from '../src/news/detection/features.ts';
+import { findIn } from '../src/news/detection/find.ts';
 import { detectLanguage } from '../src/news/language.ts';
 import { stemsOf } from '../src/news/stems.ts';
 

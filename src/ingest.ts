@@ -1,17 +1,17 @@
 import { analyse } from './news/analyse.ts';
 import { type Analysis, URGENCIES } from './news/analysis.ts';
 import type { Article, Language } from './news/article.ts';
-import { type ClusterIndex, clusterIndex, type Placement, urlKey } from './news/cluster.ts';
 import { isCorrection } from './news/correction.ts';
-import { type Fingerprint, fingerprint } from './news/fingerprint.ts';
 import type { ArticleId, FeedId, StoryId } from './news/ids.ts';
 import type { FeedItem } from './news/item.ts';
-import { personKey } from './news/names.ts';
-import { originOf } from './news/origin.ts';
-import type { JudgedArticle } from './store/articles.ts';
-import type { CorrectionKind } from './store/corrections.ts';
+import { personKey } from './news/names/names.ts';
+import { type ClusterIndex, clusterIndex, type Placement, urlKey } from './news/stories/cluster.ts';
+import { type Fingerprint, fingerprint } from './news/stories/fingerprint.ts';
+import { originOf } from './news/stories/origin.ts';
+import type { JudgedArticle } from './store/news/articles.ts';
+import type { CorrectionKind } from './store/news/corrections.ts';
+import type { StoryRow } from './store/news/stories.ts';
 import type { Store } from './store/store.ts';
-import type { StoryRow } from './store/stories.ts';
 
 /** One item with its readable text, as the poller hands it over. */
 export type Accepted = {

@@ -1,5 +1,5 @@
 import type { Transformer } from 'grammy';
-import type { KeptPace } from '../store/pace.ts';
+import type { KeptPace } from '../store/outbox/pace.ts';
 import {
   allowance,
   begun,

@@ -1,4 +1,4 @@
-import type { Served, Turn } from '../store/line.ts';
+import type { Served, Turn } from '../store/outbox/line.ts';
 
 /** One a second to a person, twenty a minute to a group or channel, messages and edits each (Bots FAQ). Times are Unix ms. */
 const SECOND_MS = 1_010;

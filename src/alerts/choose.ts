@@ -1,6 +1,6 @@
 import { isAsleep, isPaused, type Wish, wakesAt, when } from '../news/route.ts';
-import type { Owed } from '../store/deliveries.ts';
-import { RANK } from '../store/line.ts';
+import type { Owed } from '../store/outbox/deliveries.ts';
+import { RANK } from '../store/outbox/line.ts';
 
 /** What one message of a chat will hold. */
 export type Pick =

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { Turn } from '../store/line.ts';
+import type { Turn } from '../store/outbox/line.ts';
 import type { Budget } from './budget.ts';
 import { answersHold } from './chat-pace.ts';
 import { oweDueDigests } from './digest.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../news/article.ts';
 import type { ChatId, StoryId } from '../news/ids.ts';
-import type { Owed, Telling } from '../store/deliveries.ts';
-import type { Turn } from '../store/line.ts';
-import type { Place } from '../store/places.ts';
+import type { Owed, Telling } from '../store/outbox/deliveries.ts';
+import type { Turn } from '../store/outbox/line.ts';
+import type { Place } from '../store/outbox/places.ts';
 import type { Store } from '../store/store.ts';
 import type { Locale } from '../texts.ts';
 import { type Choice, choose, type Pick as Picked } from './choose.ts';

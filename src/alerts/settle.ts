@@ -1,8 +1,8 @@
 import type { Log } from '../log.ts';
 import type { StoryId } from '../news/ids.ts';
 import { CLOSED_RETRY_MS } from '../news/route.ts';
-import type { Owed, Result } from '../store/deliveries.ts';
-import { RANK } from '../store/line.ts';
+import type { Owed, Result } from '../store/outbox/deliveries.ts';
+import { RANK } from '../store/outbox/line.ts';
 import type { Store } from '../store/store.ts';
 import { isLocale, type Texts } from '../texts.ts';
 import { afterCall } from './chat-pace.ts';

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../news/ids.ts';
-import type { Said } from '../store/fanouts.ts';
+import type { Said } from '../store/outbox/fanouts.ts';
 
 /** Shares of words in common above which two quotations are the same one. */
 const SAME = 0.6;

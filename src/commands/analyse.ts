@@ -1,5 +1,5 @@
-import { readPage } from '../feeds/page.ts';
-import { toText } from '../feeds/text.ts';
+import { readPage } from '../feeds/reading/page.ts';
+import { toText } from '../feeds/reading/text.ts';
 import { analyse } from '../news/analyse.ts';
 import type { Analysis, Evidence } from '../news/analysis.ts';
 import type { Article, Span } from '../news/article.ts';

@@ -1,4 +1,4 @@
-import { initialSettings } from '../bot/subscribing.ts';
+import { initialSettings } from '../bot/places/subscribing.ts';
 import type { ChatId } from '../news/ids.ts';
 import { ALL_TOPICS_MASK, fromTopicMask, isTopic, type Topic, toTopicMask } from '../news/topics.ts';
 import { CHAT_TYPES, type ChatType } from '../store/chats.ts';

@@ -1,6 +1,6 @@
 import { analyse } from '../news/analyse.ts';
-import { clusterIndex } from '../news/cluster.ts';
-import { fingerprint } from '../news/fingerprint.ts';
+import { clusterIndex } from '../news/stories/cluster.ts';
+import { fingerprint } from '../news/stories/fingerprint.ts';
 import { withText } from './analyse.ts';
 import { toArticleLine } from './article-lines.ts';
 import { answerLines, type Command, WrongUsage } from './io.ts';

@@ -1,6 +1,6 @@
-import { toFeedJson } from '../feeds/feed-json.ts';
-import { readPage } from '../feeds/page.ts';
-import { parseFeed } from '../feeds/parse.ts';
+import { toFeedJson } from '../feeds/reading/feed-json.ts';
+import { readPage } from '../feeds/reading/page.ts';
+import { parseFeed } from '../feeds/reading/parse.ts';
 import { options } from './arguments.ts';
 import { type Command, readInput, Unreadable } from './io.ts';
 

@@ -3,13 +3,13 @@ import type { Analysis, ExtraTerm, Urgency } from '../news/analysis.ts';
 import type { FeedItem } from '../news/item.ts';
 import type { Topic } from '../news/topics.ts';
 import type { HostsStore } from '../store/hosts.ts';
+import { createFetch, type FetchDocument } from './asking/fetch.ts';
+import { guardedDispatcher } from './asking/guard.ts';
+import { hostTurns } from './asking/turns.ts';
 import { discover } from './discover.ts';
-import { createFetch, type FetchDocument } from './fetch.ts';
-import { guardedDispatcher } from './guard.ts';
 import { inspectFeed } from './inspect.ts';
 import { parseOpml, writeOpml } from './opml.ts';
-import { createReader, type Reader } from './reader.ts';
-import { hostTurns } from './turns.ts';
+import { createReader, type Reader } from './reading/reader.ts';
 
 export type Publishers = ReturnType<typeof connectFeeds>;
 

@@ -1,10 +1,10 @@
 import { decodeHTML } from 'entities';
-import type { FetchDocument } from './fetch.ts';
-import type { ParseResult } from './parse.ts';
-import type { Reader } from './reader.ts';
-import { toLine } from './text.ts';
-import { eachToken } from './tokens.ts';
-import { toUrl } from './urls.ts';
+import type { FetchDocument } from './asking/fetch.ts';
+import type { ParseResult } from './reading/parse.ts';
+import type { Reader } from './reading/reader.ts';
+import { toLine } from './reading/text.ts';
+import { eachToken } from './reading/tokens.ts';
+import { toUrl } from './reading/urls.ts';
 
 /** A feed that a page seems to name. */
 export type Candidate = {

@@ -2,9 +2,9 @@ import { analyse } from '../news/analyse.ts';
 import type { Analysis, ExtraTerm } from '../news/analysis.ts';
 import { isLanguage } from '../news/article.ts';
 import type { FeedItem } from '../news/item.ts';
-import type { FetchDocument } from './fetch.ts';
-import { betterText, ownText } from './readable.ts';
-import type { Reader } from './reader.ts';
+import type { FetchDocument } from './asking/fetch.ts';
+import { betterText, ownText } from './polling/readable.ts';
+import type { Reader } from './reading/reader.ts';
 
 /** What the last items of a feed would have become. */
 export type Inspection =

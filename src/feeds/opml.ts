@@ -1,9 +1,9 @@
 import { decodeHTMLStrict } from 'entities';
-import { mend } from './mend.ts';
-import { toLine } from './text.ts';
-import { eachToken } from './tokens.ts';
-import { toUrl } from './urls.ts';
-import { escapeXml } from './xml.ts';
+import { mend } from './reading/mend.ts';
+import { toLine } from './reading/text.ts';
+import { eachToken } from './reading/tokens.ts';
+import { toUrl } from './reading/urls.ts';
+import { escapeXml } from './reading/xml.ts';
 
 /** A feed as subscription lists name it. */
 export type Outline = {

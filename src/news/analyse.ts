@@ -1,11 +1,11 @@
 import type { Analysis, ExtraTerm } from './analysis.ts';
 import type { Article } from './article.ts';
-import { detect } from './detect.ts';
-import { rankKey } from './key.ts';
+import { detect } from './detection/detect.ts';
+import { judgeUrgency } from './detection/urgency.ts';
 import { detectLanguage } from './language.ts';
-import { findStatements } from './statements.ts';
-import { summarise } from './summary.ts';
-import { judgeUrgency } from './urgency.ts';
+import { rankKey } from './quotations/key.ts';
+import { findStatements } from './quotations/statements.ts';
+import { summarise } from './summary/summary.ts';
 
 /** Everything that judgement says of one article; statements and summary whatever the verdict. Pure. */
 export function analyse(article: Article, extra: readonly ExtraTerm[] = []): Analysis {

@@ -24,7 +24,7 @@ export type Wish = {
   readonly hourlyCap: number;
   readonly subscribedAt: number;
   readonly mutes: Mutes;
-  /** Person keys of news/names.ts. */
+  /** Person keys of news/names/names.ts. */
   readonly follows: ReadonlySet<string>;
 };
 

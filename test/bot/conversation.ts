@@ -5,7 +5,7 @@ import { createBot } from '../../src/bot/bot.ts';
 import { createLog } from '../../src/log.ts';
 import type { Language } from '../../src/news/article.ts';
 import type { ChatId, StoryId } from '../../src/news/ids.ts';
-import { personKey } from '../../src/news/names.ts';
+import { personKey } from '../../src/news/names/names.ts';
 import { type Topic, toTopicMask } from '../../src/news/topics.ts';
 import { loadTexts } from '../../src/texts.ts';
 import { newsroom } from '../fakes/newsroom.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Notice } from '../../src/feeds/health.ts';
-import { type CheckOutcome, type PollDeps, pollDue } from '../../src/feeds/poll.ts';
-import type { Accepted } from '../../src/feeds/take.ts';
+import type { Notice } from '../../src/feeds/polling/health.ts';
+import { type CheckOutcome, type PollDeps, pollDue } from '../../src/feeds/polling/poll.ts';
+import type { Accepted } from '../../src/feeds/polling/take.ts';
 import { createLog } from '../../src/log.ts';
 import type { FeedDocument, FeedItem } from '../../src/news/item.ts';
 import { type Db, inTransaction, openDb } from '../../src/store/db.ts';

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
-import { createFetch } from '../../src/feeds/fetch.ts';
-import { guardedDispatcher } from '../../src/feeds/guard.ts';
-import { hostTurns } from '../../src/feeds/turns.ts';
+import { createFetch } from '../../src/feeds/asking/fetch.ts';
+import { guardedDispatcher } from '../../src/feeds/asking/guard.ts';
+import { hostTurns } from '../../src/feeds/asking/turns.ts';
 import { type Db, openDb } from '../../src/store/db.ts';
 import { hostsStore } from '../../src/store/hosts.ts';
 import { handClock } from './clock.ts';

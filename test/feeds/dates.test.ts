@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDate } from '../../src/feeds/dates.ts';
+import { parseDate } from '../../src/feeds/reading/dates.ts';
 
 test.for([
   ['Wed, 12 Feb 2025 13:05:00 +0200', '2025-02-12T11:05:00.000Z'],

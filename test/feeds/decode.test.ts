@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/feeds/decode.ts';
+import { decode } from '../../src/feeds/reading/decode.ts';
 import { encodeAs } from './encode.ts';
 
 const UKRAINIAN = 'Міністр повідомив: бригада вирушає на південь, «Їжак» лишається';

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
+import type { FetchDocument } from '../../src/feeds/asking/fetch.ts';
 import { discover, feedsIn } from '../../src/feeds/discover.ts';
-import type { FetchDocument } from '../../src/feeds/fetch.ts';
-import { createReader } from '../../src/feeds/reader.ts';
+import { createReader } from '../../src/feeds/reading/reader.ts';
 
 const reader = createReader();
 afterAll(() => reader[Symbol.asyncDispose]());

@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompress
 import fc from 'fast-check';
 import { MockAgent } from 'undici';
 import { expect, test } from 'vitest';
-import type { FetchRequest, FetchResult } from '../../src/feeds/fetch.ts';
+import type { FetchRequest, FetchResult } from '../../src/feeds/asking/fetch.ts';
 import { fetching } from '../fakes/fetching.ts';
 import { type Answer, publisher, rawPublisher } from '../fakes/publisher.ts';
 

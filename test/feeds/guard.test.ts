@@ -2,7 +2,7 @@ import type { LookupFunction } from 'node:net';
 import fc from 'fast-check';
 import { request } from 'undici';
 import { expect, test } from 'vitest';
-import { AddressBlocked, guardedDispatcher, isPublic } from '../../src/feeds/guard.ts';
+import { AddressBlocked, guardedDispatcher, isPublic } from '../../src/feeds/asking/guard.ts';
 import { publisher } from '../fakes/publisher.ts';
 
 test.for([

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { createReader } from '../../src/feeds/reader.ts';
+import { createReader } from '../../src/feeds/reading/reader.ts';
 import { desk } from '../fakes/desk.ts';
 import { type Answer, publisher } from '../fakes/publisher.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPage, toPageJson } from '../../src/feeds/page.ts';
+import { readPage, toPageJson } from '../../src/feeds/reading/page.ts';
 
 const FILLER = [
   'The column left the garrison at dawn and crossed the river before noon, according to the brigade.',

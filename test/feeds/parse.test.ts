@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { toFeedJson } from '../../src/feeds/feed-json.ts';
-import { parseFeed } from '../../src/feeds/parse.ts';
-import { repair } from '../../src/feeds/repair.ts';
+import { toFeedJson } from '../../src/feeds/reading/feed-json.ts';
+import { parseFeed } from '../../src/feeds/reading/parse.ts';
+import { repair } from '../../src/feeds/reading/repair.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 const URL_OF_FEED = 'https://news.example/feeds/all';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { createReader } from '../../src/feeds/reader.ts';
+import { createReader } from '../../src/feeds/reading/reader.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 const reader = createReader();

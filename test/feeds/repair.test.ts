@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseFeed } from '../../src/feeds/parse.ts';
+import { parseFeed } from '../../src/feeds/reading/parse.ts';
 import { chance, DAMAGES, damage, makeItems } from './damage.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');

@@ -8,7 +8,7 @@ import {
   holdMs,
   parseRetryAfter,
   rhythmOf,
-} from '../../src/feeds/schedule.ts';
+} from '../../src/feeds/polling/schedule.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

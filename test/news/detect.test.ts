@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExtraTerm } from '../../src/news/analysis.ts';
 import type { Language } from '../../src/news/article.ts';
-import { detect } from '../../src/news/detect.ts';
+import { detect } from '../../src/news/detection/detect.ts';
 
 type Case = readonly [isDefence: boolean, language: Language, title: string, text?: string];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/news/analysis.ts';
-import { rankKey, rankOf } from '../../src/news/key.ts';
+import { rankKey, rankOf } from '../../src/news/quotations/key.ts';
 
 type Draft = {
   readonly text: string;

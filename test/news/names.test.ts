@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/news/article.ts';
-import { genderOf, personKey, samePerson } from '../../src/news/names.ts';
-import { roleToNominative, toNominative } from '../../src/news/nominative.ts';
+import { genderOf, personKey, samePerson } from '../../src/news/names/names.ts';
+import { roleToNominative, toNominative } from '../../src/news/names/nominative.ts';
 
 /** Each line is one person; spellings, scripts and cases must share a key. */
 const ONE_PERSON: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { originOf } from '../../src/news/origin.ts';
+import { originOf } from '../../src/news/stories/origin.ts';
 
 test.for([
   ['WARSAW, Poland (AP) — Two convoys crossed the border on Monday.', 'AP'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/news/article.ts';
-import { splitSentences } from '../../src/news/sentences.ts';
+import { splitSentences } from '../../src/news/summary/sentences.ts';
 
 /** A bar marks where a sentence ends. */
 const CASES: readonly (readonly [string, Language, string])[] = [

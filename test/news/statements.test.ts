@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/news/article.ts';
-import { findStatements } from '../../src/news/statements.ts';
+import { findStatements } from '../../src/news/quotations/statements.ts';
 import type { Expected, StatementCase } from './cases/statement-case.ts';
 import { GERMAN } from './cases/statements-de.ts';
 import { ENGLISH } from './cases/statements-en.ts';

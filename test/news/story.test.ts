@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../src/news/article.ts';
-import { mergeStatements } from '../../src/news/story.ts';
+import { mergeStatements } from '../../src/news/stories/story.ts';
 
 const said = (text: string, personKey: string | null = 'hrim olena', language: Language = 'en') => ({
   stretches: [text],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/news/article.ts';
-import { findStatements } from '../../src/news/statements.ts';
-import { summarise } from '../../src/news/summary.ts';
+import { findStatements } from '../../src/news/quotations/statements.ts';
+import { summarise } from '../../src/news/summary/summary.ts';
 
 function summaryOf(title: string, text: string, language: Language): readonly string[] {
   return summarise({ title, text }, language, findStatements(text, language)).map((each) => each.text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detect } from '../../src/news/detect.ts';
+import { detect } from '../../src/news/detection/detect.ts';
 import { BLIND, SEEN, type TopicCase } from './cases/topics.ts';
 
 function topicsOf([language, , title, text = '']: TopicCase) {

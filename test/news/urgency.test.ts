@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Urgency } from '../../src/news/analysis.ts';
 import type { Language } from '../../src/news/article.ts';
-import { detect } from '../../src/news/detect.ts';
-import { judgeUrgency } from '../../src/news/urgency.ts';
+import { detect } from '../../src/news/detection/detect.ts';
+import { judgeUrgency } from '../../src/news/detection/urgency.ts';
 
 type Case = readonly [expected: Urgency, language: Language, title: string, text?: string];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChatId, StoryId } from '../../src/news/ids.ts';
-import { RANK } from '../../src/store/line.ts';
+import { RANK } from '../../src/store/outbox/line.ts';
 import { NOON, newsroom } from '../fakes/newsroom.ts';
 
 test('what is owed puts its chat in line, the best rank first', () => {

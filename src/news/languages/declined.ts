@@ -1,5 +1,5 @@
 import type { Language } from '../article.ts';
-import { formsOf } from '../inflection.ts';
+import { formsOf } from '../names/inflection.ts';
 import type { Gender } from './language.ts';
 
 /** A word list in every singular form, each with the value of its nominative. */

@@ -1,0 +1,243 @@
+import type { Language } from '../article.ts';
+import type { Gender } from '../languages/language.ts';
+import { PL_GIVEN_NAMES, PL_ROLES } from '../languages/pl.ts';
+import { RU_GIVEN_NAMES, RU_ROLES } from '../languages/ru-people.ts';
+import { UK_GIVEN_NAMES, UK_ROLES } from '../languages/uk-people.ts';
+import { type Case, formsOf } from './inflection.ts';
+import { BODY_TURNS, TURNS } from './turns.ts';
+
+type Lemma = { readonly lemma: string; readonly gender: Gender | null; readonly cases: ReadonlySet<Case> };
+type Lemmas = ReadonlyMap<string, readonly Lemma[]>;
+type Declined = 'uk' | 'ru' | 'pl';
+
+/**
+ * A person's name in the nominative: "Рустема Умєрова" → "Рустем Умєров"; offices before it are turned too. `oblique`
+ * says that the place demands another case ("за словами …"): needed to turn a surname or a foreign name alone.
+ */
+export function toNominative(name: string, language: Language, oblique = false): string {
+  if (!isDeclined(language)) return name;
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const roles = countRoleWords(words, language);
+  const office = roles === 0 ? [] : [roleToNominative(words.slice(0, roles).join(' '), language)];
+  return [
+    ...office,
+    ...turnName(words.slice(roles), language, oblique || isTurned(office, words, roles)),
+  ].join(' ');
+}
+
+/** An office in the nominative: its adjectives and its first noun turn, what hangs on them stays. */
+export function roleToNominative(role: string, language: Language): string {
+  if (!isDeclined(language)) return role;
+  const words = role.split(/\s+/u).filter((word) => word !== '');
+  const head = words.findIndex((word) => lemmasOf(word, ROLES[language]()).length > 0);
+  if (head < 0) return role;
+  const [lemma] = byNominative(lemmasOf(words[head] ?? '', ROLES[language]()));
+  if (lemma === undefined || lemma.cases.has('nominative')) return role;
+  const turned = words.map((word, i) =>
+    i < head
+      ? turnAdjective(word, language, lemma.gender ?? 'm')
+      : i === head
+        ? like(word, lemma.lemma)
+        : word,
+  );
+  return turned.join(' ');
+}
+
+/** A body or a document in the nominative: its first word turns, "повідомленні Повітряних сил". */
+export function bodyToNominative(body: string, language: Language): string {
+  if (!isDeclined(language)) return body;
+  const [first = '', ...rest] = body.split(' ');
+  const turn = BODY_TURNS[language].find(([ending]) => ending.test(first));
+  return turn === undefined ? body : [first.replace(turn[0], turn[1]), ...rest].join(' ');
+}
+
+function isDeclined(language: Language): language is Declined {
+  return language === 'uk' || language === 'ru' || language === 'pl';
+}
+
+function isTurned(office: readonly string[], words: readonly string[], roles: number): boolean {
+  return office.length > 0 && office[0] !== words.slice(0, roles).join(' ');
+}
+
+/** How many words before the name tell an office: up to the last word in lower case. */
+function countRoleWords(words: readonly string[], language: Declined): number {
+  const first = words.findIndex((word) => lemmasOf(word, ROLES[language]()).length > 0);
+  if (first < 0 || first >= words.length - 1) return 0;
+  const given = words.findIndex(
+    (word, i) => i > first && /^\p{Lu}/u.test(word) && lemmasOf(word, GIVEN[language]()).length > 0,
+  );
+  if (given > 0) return given;
+  const lower = words.findLastIndex((word, i) => i < words.length - 1 && /^\p{Ll}/u.test(word));
+  return Math.max(first, lower) + 1;
+}
+
+function turnName(words: readonly string[], language: Declined, oblique: boolean): readonly string[] {
+  if (words.length === 0) return words;
+  if (words.length === 1) return [turnAlone(words[0] ?? '', language, oblique)];
+  const [first = '', ...rest] = words;
+  const last = rest.at(-1) ?? '';
+  const given = chooseGiven(lemmasOf(first, GIVEN[language]()), last, language, oblique);
+  if (given === null) {
+    if (!oblique || isInitials(first)) return [...words.slice(0, -1), turnAlone(last, language, oblique)];
+    return words.map((word) => turnSurname(word, language, 'm', GENITIVE));
+  }
+  if (given.cases.has('nominative')) return words;
+  const turned = rest.map((word) =>
+    /^\p{Ll}/u.test(word) ? word : turnMiddle(word, language, given, word === last),
+  );
+  return [like(first, given.lemma), ...turned];
+}
+
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(word);
+}
+
+function turnMiddle(word: string, language: Declined, given: Lemma, last: boolean): string {
+  const gender = given.gender ?? 'm';
+  if (!last && /(?:ович|евич|йович)(?:а|у|ем|еві)$/u.test(word)) return word.replace(/(?:а|у|ем|еві)$/u, '');
+  if (!last && /(?:вн)(?:и|ы|і|е|у|ою|ой)$/u.test(word)) return word.replace(/(?:и|ы|і|е|у|ою|ой)$/u, 'а');
+  return turnSurname(word, language, gender, given.cases);
+}
+
+/** "Олександра" is Oleksandr's genitive or a woman: the surname's ending decides. */
+function chooseGiven(
+  lemmas: readonly Lemma[],
+  surname: string,
+  language: Declined,
+  oblique: boolean,
+): Lemma | null {
+  const nominative = lemmas.find(({ cases }) => cases.has('nominative'));
+  const others = lemmas.filter(({ cases }) => !cases.has('nominative'));
+  const woman = others.find(({ gender }) => gender === 'f');
+  const other = woman !== undefined && isWomans(surname, language) ? woman : others[0];
+  if (nominative === undefined || other === undefined) return nominative ?? other ?? null;
+  if (other.gender === 'm') return oblique || isManDeclined(surname, language) ? other : nominative;
+  return oblique ? other : nominative;
+}
+
+/** "Юлию Гриценко", "Валерию Новодворскую": a man's surname would end otherwise. */
+function isWomans(surname: string, language: Declined): boolean {
+  if (language === 'pl') return !/(?:ego|emu|owi|em|ym|im|a|y)$/u.test(surname);
+  return (
+    /(?:ую|ой|ою|ої|ій)$/u.test(surname) || !/(?:[аяую]|ого|его|ому|ему|ом|ем|им|ым|ові|еві)$/u.test(surname)
+  );
+}
+
+function isManDeclined(surname: string, language: Declined): boolean {
+  const word = surname.toLowerCase();
+  if (language === 'pl') return /(?:ego|owi|iem)$/u.test(word);
+  if (/(?:ого|его|ому|ему|енка|ові)$/u.test(word)) return true;
+  return /[ая]$/u.test(word) && !/(?:[сцз]ька|[сц]кая|[оеєё]ва|[іиї]на|ая|яя)$/u.test(word);
+}
+
+const GENITIVE: ReadonlySet<Case> = new Set(['genitive', 'accusative']);
+
+/** A surname or given name alone: without a hint only what cannot be a nominative is turned. */
+function turnAlone(word: string, language: Declined, oblique: boolean): string {
+  const lemmas = lemmasOf(word, GIVEN[language]());
+  const [given] = lemmas;
+  if (given !== undefined && !lemmas.some(({ cases }) => cases.has('nominative')))
+    return like(word, given.lemma);
+  if (given !== undefined && !oblique) return word;
+  const woman =
+    language === 'uk'
+      ? /[сцзн](?:ь?к)?ої$/u
+      : language === 'ru'
+        ? /(?:[сц]кой|[оеё]вой|иной)$/u
+        : /[sc]kiej$/u;
+  if (woman.test(word)) return turnSurname(word, language, 'f', GENITIVE);
+  const adjective = language === 'pl' ? /[sc]kiego$|[sc]kiemu$/u : /(?:ого|ому|его|[сцз]ь?ким)$/u;
+  if (oblique || adjective.test(word)) return turnSurname(word, language, 'm', GENITIVE);
+  return word;
+}
+
+function turnSurname(word: string, language: Declined, gender: Gender, cases: ReadonlySet<Case>): string {
+  return word
+    .split('-')
+    .map((part) => turnPart(part, language, gender, cases))
+    .join('-');
+}
+
+/** End like a case and have none. */
+const UNDECLINED = new Set(['шойгу', 'нетаньягу', 'нетаньяху', 'нетаніягу', 'чаушеску', 'моро']);
+
+function turnPart(word: string, language: Declined, gender: Gender, cases: ReadonlySet<Case>): string {
+  if (UNDECLINED.has(word.toLowerCase())) return word;
+  if (word.length < 4 && !/[аяуюеи]$/u.test(word)) return word;
+  for (const [ending, nominative, wanted] of TURNS[language][gender]) {
+    if (wanted !== undefined && !wanted.some((each) => cases.has(each))) continue;
+    if (ending.test(word)) return word.replace(ending, nominative);
+  }
+  return word;
+}
+
+function turnAdjective(word: string, language: Declined, gender: Gender): string {
+  if (language === 'pl') {
+    return gender === 'm'
+      ? word.replace(/(?<=[kg])i(?:ego|emu|m)$/u, 'i').replace(/ego$|emu$|ym$/u, 'y')
+      : word.replace(/i?ej$|ą$/u, 'a');
+  }
+  if (language === 'ru') {
+    if (gender === 'f') return word.replace(/(?<=[^ц])(?:ой|ую)$/u, 'ая').replace(/ей$/u, 'яя');
+    return word
+      .replace(/(?<=[гкхжчшщ])(?:ого|ому|им|его|ему)$/u, 'ий')
+      .replace(/(?:ого|ому|ым)$/u, 'ый')
+      .replace(/(?:его|ему|им)$/u, 'ий');
+  }
+  if (gender === 'f')
+    return word
+      .replace(/(?:ої|ій|ою)$/u, 'а')
+      .replace(/(?<=[нквртхлмд])у$/u, 'а')
+      .replace(/ьої$|ьою$/u, 'я');
+  return word.replace(/(?:ього|ьому|ім)$/u, 'ій').replace(/(?:ого|ому|им)$/u, 'ий');
+}
+
+function lemmasOf(word: string, lemmas: Lemmas): readonly Lemma[] {
+  return lemmas.get(word.toLowerCase().replace(/[’ʼ]/gu, "'").replaceAll('ё', 'е')) ?? [];
+}
+
+/** A word that can be a nominative is one: "голова", "суддя" before the genitive of another word. */
+function byNominative(lemmas: readonly Lemma[]): readonly Lemma[] {
+  return lemmas.toSorted((a, b) => Number(b.cases.has('nominative')) - Number(a.cases.has('nominative')));
+}
+
+/** Gives `lemma` the capitals of the word it stands for. */
+function like(word: string, lemma: string): string {
+  if (word === word.toUpperCase() && word.length > 1) return lemma.toUpperCase();
+  if (!/^\p{Lu}/u.test(word)) return lemma;
+  return lemma.replace(/(?<=^|-)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+const GIVEN = {
+  uk: once(() => indexOf(UK_GIVEN_NAMES, 'uk')),
+  ru: once(() => indexOf(RU_GIVEN_NAMES, 'ru')),
+  pl: once(() => indexOf(PL_GIVEN_NAMES, 'pl')),
+};
+
+const ROLES = {
+  uk: once(() => indexOf(UK_ROLES, 'uk')),
+  ru: once(() => indexOf(RU_ROLES, 'ru')),
+  pl: once(() => indexOf(PL_ROLES, 'pl')),
+};
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function indexOf(words: Readonly<Record<string, Gender | null>>, language: Declined): Lemmas {
+  const index = new Map<string, { lemma: string; gender: Gender | null; cases: Set<Case> }[]>();
+  for (const [lemma, gender] of Object.entries(words)) {
+    for (const form of formsOf(lemma, gender ?? 'm', language)) {
+      const known = index.get(form.form) ?? [];
+      const same = known.find((each) => each.lemma === form.lemma);
+      if (same === undefined) known.push({ lemma: form.lemma, gender, cases: new Set([form.case]) });
+      else same.cases.add(form.case);
+      index.set(form.form, known);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,116 @@
+import type { Gender, Referent } from '../languages/language.ts';
+import { nameWords, printedRole } from './naming.ts';
+import { agrees, type People, type Person } from './people.ts';
+import type { Phrase } from './phrases.ts';
+import { type Reading, type ReadSentence, subjectOf, wordsOf } from './reading.ts';
+
+/** Whom the noun phrases of an article mean; null when not certain. */
+export type Referents = ReadonlyMap<Phrase, Person | null>;
+
+type Mention = { readonly person: Person; readonly sentence: number; readonly weight: number };
+
+const REACH = 8;
+/** How much a mention counts beside one sentence of distance; tried on the training articles. */
+const SUBJECT = 2.2;
+const SPEAKER = 1.6;
+const TALKER = 1;
+const DISTANCE = 1.25;
+
+/**
+ * Reads an article once from left to right and says whom each phrase means. A pronoun means whoever of its gender was
+ * last spoken of, subjects and speakers before others.
+ */
+export function findReferents(reading: Reading, people: People, speakers: ReadonlySet<Phrase>): Referents {
+  const referents = new Map<Phrase, Person | null>();
+  let recent: Mention[] = [];
+  reading.sentences.forEach((place, sentence) => {
+    const subject = subjectOf(place, reading.book);
+    recent = recent.filter((each) => sentence - each.sentence <= REACH).slice(-60);
+    const note = (phrase: Phrase, weight: number): void => {
+      const person = refer(reading, people, place, phrase, sentence, recent);
+      referents.set(phrase, person);
+      if (person !== null) recent.push({ person, sentence, weight });
+    };
+    for (const phrase of place.phrases) {
+      const weight =
+        (phrase === subject ? SUBJECT : 0) +
+        (speakers.has(phrase) ? SPEAKER : speaks(place, phrase, reading) ? TALKER : 0) -
+        (phrase.possessive ? 0.2 : 0);
+      note(phrase, weight);
+      for (const inner of phrase.inner) note(inner, -0.7);
+    }
+  });
+  return referents;
+}
+
+/** Whether a verb of speech stands right beside a phrase. */
+function speaks({ tokens }: ReadSentence, { first, last }: Phrase, { book }: Reading): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  return (
+    (before?.kind === 'word' && book.isSpeechVerb(before.word)) ||
+    (after?.kind === 'word' && book.isSpeechVerb(after.word))
+  );
+}
+
+function refer(
+  reading: Reading,
+  people: People,
+  { tokens }: ReadSentence,
+  phrase: Phrase,
+  sentence: number,
+  recent: readonly Mention[],
+): Person | null {
+  const { book, text } = reading;
+  if (phrase.name !== null) return people.find(nameWords(tokens, phrase.name, book), phrase.gender);
+  if (phrase.kind === 'pronoun') {
+    const referent = book.pronoun(phrase.head);
+    return referent === null ? null : antecedent(referent, sentence, recent);
+  }
+  if (phrase.kind !== 'role' || !isDefinite(reading, tokens[phrase.first]?.word ?? '')) return null;
+  return holderOf(printedRole(phrase.head, book), wordsOf(text, tokens, phrase), recent);
+}
+
+function isDefinite({ book }: Reading, first: string): boolean {
+  return first !== 'a' && first !== 'an' && (book.isDeterminer(first) || book.profile.genitiveChains);
+}
+
+/** "the minister": the one lately named to whom the article gives that office. */
+function holderOf(head: string, phrase: string, recent: readonly Mention[]): Person | null {
+  if (head.endsWith('s') && !phrase.includes(' ')) return null;
+  for (let i = recent.length - 1; i >= 0; i -= 1) {
+    const person = recent[i]?.person;
+    if (person?.roles.some((role) => hasOffice(role, head))) return person;
+  }
+  return null;
+}
+
+/** An office by its word or by an abbreviation of it: "Gov." for "governor". */
+function hasOffice(role: string, head: string): boolean {
+  return role
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some(
+      (word) =>
+        word === head || (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
+    );
+}
+
+function antecedent(referent: Referent, sentence: number, recent: readonly Mention[]): Person | null {
+  if (referent === 'many') return null;
+  let best: Person | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let i = recent.length - 1; i >= 0; i -= 1) {
+    const mention = recent[i];
+    if (mention === undefined || !mention.person.person || !agrees(mention.person.gender, referent)) continue;
+    const score = scoreOf(mention, sentence, referent);
+    if (score <= bestScore) continue;
+    best = mention.person;
+    bestScore = score;
+  }
+  return best;
+}
+
+function scoreOf({ person, sentence: at, weight }: Mention, sentence: number, gender: Gender): number {
+  const sure = person.gender === gender ? 1 : person.human ? 0 : person.words.length > 1 ? -1.5 : -3;
+  return weight + sure - DISTANCE * (sentence - at);
+}

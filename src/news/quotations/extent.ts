@@ -1,0 +1,158 @@
+import type { Wordbook } from '../languages/wordbook.ts';
+import { isHead, isNameWord } from './name-core.ts';
+import type { Token } from './tokens.ts';
+
+const LONGEST_BEFORE_HEAD = 4;
+
+/** Any noun with an article before a verb of speech: "one employee told", "another said". */
+export function speakingNoun(tokens: readonly Token[], from: number, book: Wordbook): Extent | null {
+  for (let i = from; i < from + 4; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (!token.capital && book.isSpeechVerb(token.word))
+      return i === from && book.isRelative(tokens[from - 1]?.word ?? '')
+        ? null
+        : { head: i - 1, last: i - 1 };
+    if (book.isFunctionWord(token.word) || token.capital) return null;
+  }
+  return null;
+}
+
+export type Extent = { readonly head: number; readonly last: number };
+
+/** The end of the noun phrase that begins at `from`, and its last word for an office, a body or a document. */
+export function headAfter(
+  tokens: readonly Token[],
+  from: number,
+  book: Wordbook,
+  determined: boolean,
+): Extent | null {
+  let head = -1;
+  let last = -1;
+  let linked = false;
+  for (let i = from; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    const owned = tokens[last]?.possessive === true;
+    if (owned && last === i - 1 && !isHeadAhead(tokens, i, book, LONGEST_BEFORE_HEAD)) break;
+    if (isHead(token, book) && !isVerbHere(token, head, book)) {
+      if (!linked || head < 0) head = i;
+      last = i;
+    } else if (isNameWord(token, book) || (token.capital && book.isHonorific(token.word))) {
+      last = i;
+    } else if (book.isQualifier(token.word) && isHeadAhead(tokens, i + 1, book, 2)) {
+      last = i;
+    } else if (joinsName(tokens, i, last, book)) {
+      linked ||= book.isRoleLink(token.word);
+    } else {
+      if (linkedWord(tokens, i, book) || isComplement(tokens, i, head, book)) continue;
+      const before = tokens[last];
+      const demonym =
+        !book.profile.genitiveChains &&
+        before?.capital === true &&
+        last === i - 1 &&
+        book.isNotName(before.word);
+      const bridges = determined || owned || before?.possessive === true || demonym;
+      const ahead = last < from ? LONGEST_BEFORE_HEAD : 2;
+      if (!bridges || !mayQualify(token, book) || !isHeadAhead(tokens, i + 1, book, ahead)) break;
+    }
+  }
+  while (last > head && head >= from && book.isNotName(tokens[last]?.word ?? '')) last -= 1;
+  if (last > head && head >= from) last = throughGenitives(tokens, last, book);
+  return last < 0 ? null : { head, last };
+}
+
+/** "флоту" in "пресслужба Азовського флоту": an adjective in the genitive has its noun after it. */
+function throughGenitives(tokens: readonly Token[], last: number, book: Wordbook): number {
+  if (!book.profile.genitiveChains) return last;
+  let end = last;
+  while (end < last + 3) {
+    const [here, next] = [tokens[end], tokens[end + 1]];
+    if (here === undefined || next?.kind !== 'word' || next.capital || !mayQualify(next, book)) break;
+    if (!GENITIVE_ADJECTIVE.test(here.word) && !GENITIVE_ADJECTIVE.test(next.word)) break;
+    end += 1;
+  }
+  return GENITIVE_ADJECTIVE.test(tokens[end]?.word ?? '') ? last : end;
+}
+
+const GENITIVE_ADJECTIVE = /(?:ього|ого|его|ьої|ої|ой|ых|их|iego|ego|iej|ej|ych|ich)$/u;
+
+/** "оборони" in "міністр оборони України X": a genitive after an office, not a verb. */
+function isComplement(tokens: readonly Token[], i: number, head: number, book: Wordbook): boolean {
+  const token = tokens[i];
+  const { genitiveChains, verbGender } = book.profile;
+  if (!genitiveChains || token === undefined || head < i - 4 || head < 0 || !mayQualify(token, book))
+    return false;
+  const verb =
+    token.word.length > 5 &&
+    (verbGender?.m.test(token.word) === true || verbGender?.f.test(token.word) === true);
+  return !verb && !book.isRoleLink(token.word) && isHeadAhead(tokens, i + 1, book, 3);
+}
+
+/** The lower-case words after a link that goes on to a name: "state" in "secretary of state X". */
+function linkedWord(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  for (let link = i - 1; link >= i - 3; link -= 1) {
+    if (book.isRoleLink(tokens[link]?.word ?? '')) return linksOffice(tokens, link, book);
+  }
+  return false;
+}
+
+/** "the report said", "the minister claims": a word for a document or an office that is a verb after another. */
+function isVerbHere(token: Token, head: number, book: Wordbook): boolean {
+  return head >= 0 && !token.capital && book.isSpeechVerb(token.word);
+}
+
+function isHeadAhead(tokens: readonly Token[], from: number, book: Wordbook, reach: number): boolean {
+  for (let i = from; i < from + reach; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (isHead(token, book) || isNameWord(token, book)) return true;
+    if (book.isFunctionWord(token.word) || book.isSpeechVerb(token.word) || book.isRoleLink(token.word))
+      return false;
+  }
+  return false;
+}
+
+/** Lower-case words inside names: "van der", and "of", "for" between capitals after an office. */
+function joinsName(tokens: readonly Token[], i: number, last: number, book: Wordbook): boolean {
+  const token = tokens[i];
+  if (token === undefined || last < 0) return false;
+  const after = tokens[i + 1];
+  if (
+    book.isParticle(token.word) &&
+    (isNameWord(after, book) ||
+      (after !== undefined && book.isParticle(after.word) && isNameWord(tokens[i + 2], book)))
+  )
+    return true;
+  const before = tokens[i - 1];
+  if (before === undefined || last !== i - 1) return false;
+  if (linksOffice(tokens, i, book)) return true;
+  if (!before.capital) return false;
+  const chained = book.isRoleLink(tokens[i - 2]?.word ?? '') && isHead(tokens[i - 3], book);
+  const ties = book.isOfWord(token.word) || (book.profile.genitiveChains && book.isRoleLink(token.word));
+  return (isHead(before, book) || chained) && ties && isNameWord(after, book);
+}
+
+/** "secretary of state X", "head of the president's office X": the office goes on to a name. */
+function linksOffice(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  const [office, link] = [tokens[i - 1], tokens[i]];
+  if (office === undefined || link === undefined || !book.isRole(office.word) || book.isDeputy(office.word))
+    return false;
+  if (!book.isRoleLink(link.word)) return false;
+  for (let next = i + 1; next < i + 4; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || book.isRole(token.word) || book.isSpeechVerb(token.word)) return false;
+    if (isNameWord(token, book)) return next > i + 1 && !tokens[next - 1]?.capital;
+    if (book.isFunctionWord(token.word) && !book.isDeterminer(token.word)) return false;
+  }
+  return false;
+}
+
+function mayQualify(token: Token, book: Wordbook): boolean {
+  return (
+    !token.capital &&
+    !book.isFunctionWord(token.word) &&
+    !book.isSpeechVerb(token.word) &&
+    !book.isRelative(token.word)
+  );
+}

@@ -1,0 +1,127 @@
+import type { Span } from '../article.ts';
+import type { Wordbook } from '../languages/wordbook.ts';
+import { bodyToNominative } from '../names/nominative.ts';
+import type { Referents } from './coreference.ts';
+import { comparable, printedName, printedRole } from './naming.ts';
+import type { People, Person } from './people.ts';
+import type { Phrase } from './phrases.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import type { Source } from './speakers.ts';
+import type { Token } from './tokens.ts';
+
+/** Who speaks: the name to print, the office, and the words that stand at the attribution. */
+export type Speaker = {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly mention: Span | null;
+};
+
+type Identity = Omit<Speaker, 'mention'>;
+
+const UNKNOWN: Identity = { name: null, role: null };
+
+/** Gives a source its full name and office; no name when the article does not tell for certain. */
+export function identify(reading: Reading, source: Source, people: People, referents: Referents): Speaker {
+  const { phrase, signed } = source;
+  if (signed !== null) return { ...signatory(signed, people, reading.book), mention: signed };
+  if (phrase === null) return { ...UNKNOWN, mention: null };
+  return { ...identityIn(reading, source, phrase, referents), mention: spanOf(reading, source, phrase) };
+}
+
+/** "PENCE:" is the one Pence of the article. */
+function signatory({ text }: Span, people: People, book: Wordbook): Identity {
+  const words = text.split(/\s+/u).map((word) => comparable(word, word.toLowerCase(), book));
+  const person = people.find(words, null);
+  return person === null ? { name: text, role: null } : identityOf(person);
+}
+
+function spanOf({ text, sentences }: Reading, { sentence }: Source, phrase: Phrase): Span | null {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const [from, to] = [tokens[phrase.first], tokens[phrase.last]];
+  if (from === undefined || to === undefined) return null;
+  return { text: text.slice(from.start, to.end), start: from.start, end: to.end };
+}
+
+function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, referents: Referents): Identity {
+  const { text, sentences, book } = reading;
+  const place = sentences[sentence];
+  if (place === undefined) return UNKNOWN;
+  const person = referents.get(phrase) ?? null;
+  switch (phrase.kind) {
+    case 'pronoun':
+      return person === null ? UNKNOWN : identityOf(person);
+    case 'name': {
+      if (person !== null)
+        return person.certain || isBareSurname(place.tokens, phrase, book) ? identityOf(person) : UNKNOWN;
+      if (phrase.name === null) return UNKNOWN;
+      const name = wordsOf(text, place.tokens, phrase.name);
+      return { name: printedName(name, place.tokens, phrase.first, book), role: null };
+    }
+    case 'role': {
+      const apposed = place.phrases.find(({ first, name }) => first === phrase.last + 2 && name !== null);
+      const named = place.tokens[phrase.last + 1]?.text === ',' ? apposed : undefined;
+      const bearer = named === undefined ? person : (referents.get(named) ?? null);
+      if (bearer !== null) return identityOf(bearer);
+      const role = wordsOf(text, place.tokens, withoutDeterminer(reading, sentence, phrase));
+      return { name: null, role: printedRole(role, book) };
+    }
+    case 'body':
+    case 'document': {
+      const own = withoutDeterminer(reading, sentence, withoutCircumstance(reading, sentence, phrase));
+      const capital = place.tokens
+        .slice(own.first, own.last + 1)
+        .some((token) => token.capital && !book.isFunctionWord(token.word));
+      // The spokeswoman of a body is not the body.
+      if (book.isRole(place.tokens[own.first]?.word ?? '') && own.last > own.first)
+        return { name: null, role: printedRole(wordsOf(text, place.tokens, own), book) };
+      return {
+        name: capital ? bodyToNominative(wordsOf(text, place.tokens, own), book.profile.code) : null,
+        role: null,
+      };
+    }
+    default:
+      return phrase.kind satisfies never;
+  }
+}
+
+const PLURAL_NOUN = /(?:s|men|people)$/;
+const PLURAL_VERB = /(?:ли|[уюая]ть|[уюая]т|li|ły)$/u;
+
+/**
+ * "Stoltenberg said:" at the start of a sentence, and nowhere else: one person, since the verb is singular and the word is
+ * no plural, no office and no word of the language's own. Where every noun has a capital that tells nothing.
+ */
+function isBareSurname(tokens: readonly Token[], { first, last }: Phrase, book: Wordbook): boolean {
+  const name = tokens[first];
+  const verb = [tokens[last + 1], tokens[first - 1]].find(
+    (token) => token?.kind === 'word' && book.isSpeechVerb(token.word),
+  );
+  if (name === undefined || verb === undefined || first !== last || book.profile.capitalNouns) return false;
+  if (book.isRole(name.word) || book.isBody(name.word) || book.isFunctionWord(name.word)) return false;
+  return /^\p{Script=Cyrillic}/u.test(name.word)
+    ? !PLURAL_VERB.test(verb.word)
+    : !PLURAL_NOUN.test(name.word);
+}
+
+function identityOf(person: Person): Identity {
+  return { name: person.name, role: person.roles[0] ?? null };
+}
+
+/** "Air Force Command on Facebook" is Air Force Command; "Office of the Prosecutor" stays whole. */
+function withoutCircumstance({ sentences, book }: Reading, sentence: number, phrase: Phrase): Phrase {
+  const [attached] = phrase.inner;
+  const link = sentences[sentence]?.tokens[(attached?.first ?? 0) - 1];
+  if (attached === undefined || link === undefined || book.isOfWord(link.word)) return phrase;
+  return { ...phrase, last: attached.first - 2 };
+}
+
+function withoutDeterminer(
+  { sentences, book }: Reading,
+  sentence: number,
+  { first, last }: Phrase,
+): { readonly first: number; readonly last: number } {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  let from = first;
+  while (from < last && book.isDeterminer(tokens[from]?.word ?? '')) from += 1;
+  return { first: from, last };
+}

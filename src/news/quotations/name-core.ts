@@ -1,0 +1,69 @@
+import type { Wordbook } from '../languages/wordbook.ts';
+import type { Token } from './tokens.ts';
+
+/** Which tokens of a noun phrase are a person's name: what follows the last office, from the first name on. */
+export function nameCore(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  book: Wordbook,
+): { readonly first: number; readonly last: number } | null {
+  let first = last + 1;
+  for (let i = last; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const named = isNameWord(token, book) && !book.isNotName(token.word) && !book.isHonorific(token.word);
+    if (named && (!isHead(token, book) || isSurname(tokens, i, from, last, book))) first = i;
+    else if (!isWithinName(tokens, i, from, book)) break;
+  }
+  if (first > last) return null;
+  const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
+  const given = firstGivenName(tokens, first, last, book);
+  if (given > first) return { first: given, last };
+  const chained = book.profile.genitiveChains && given < 0 && last - first >= 2;
+  if (chained) return { first: last - 1, last };
+  if (!linked) return { first, last };
+  return last - first >= 2 ? { first: last - 1, last } : null;
+}
+
+/** "van", "von der": particles between two words of a name. */
+function isWithinName(tokens: readonly Token[], i: number, from: number, book: Wordbook): boolean {
+  let before = i;
+  while (before > from && book.isParticle(tokens[before]?.word ?? '')) before -= 1;
+  return before < i && isNameWord(tokens[before], book);
+}
+
+/** The first known given name with a word after it; -1 when there is none. */
+export function firstGivenName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  book: Wordbook,
+): number {
+  for (let i = first; i < last; i += 1) if (book.firstNameGender(tokens[i]?.word ?? '') !== null) return i;
+  return -1;
+}
+
+/** "Stephen King", "James Judge": a word for an office after a first name ends the name. */
+function isSurname(tokens: readonly Token[], i: number, from: number, last: number, book: Wordbook): boolean {
+  const before = tokens[i - 1];
+  return (
+    i === last &&
+    i - 1 >= from &&
+    tokens[i]?.capital === true &&
+    before?.capital === true &&
+    book.firstNameGender(before.word) !== null
+  );
+}
+
+export function isNameWord(token: Token | undefined, book: Wordbook): boolean {
+  if (token?.kind !== 'word' || !token.capital || /^\p{N}/u.test(token.text)) return false;
+  return !book.isFunctionWord(token.word) || /^\p{Lu}\.$/u.test(token.text);
+}
+
+export function isHead(token: Token | undefined, book: Wordbook): boolean {
+  return (
+    token?.kind === 'word' &&
+    (book.isRole(token.word) || book.isBody(token.word) || book.isDocument(token.word))
+  );
+}

@@ -1,0 +1,262 @@
+import type { Gender } from '../languages/language.ts';
+import type { Wordbook } from '../languages/wordbook.ts';
+import { genderOfName, nameWords, printedName, printedRole } from './naming.ts';
+import type { Phrase } from './phrases.ts';
+import { isTitleCase, type Reading, wordsOf } from './reading.ts';
+import { readWords, type Token } from './tokens.ts';
+
+/** Someone the article names: a person, or a body that may speak. */
+export type Person = {
+  readonly id: number;
+  /** The fullest form in the article. */
+  readonly name: string;
+  /** Lower case words of `name`, initials without their stop. */
+  readonly words: readonly string[];
+  readonly gender: Gender | null;
+  /** Offices used with the name, in order of appearance, as written. */
+  readonly roles: readonly string[];
+  /** Something in the article says that this is a human being: a first name, an office, a form of address. */
+  readonly human: boolean;
+  /** May be meant by "he" or "she": no body, no document, no abbreviation in capitals. */
+  readonly person: boolean;
+  /** More than a word with a capital at the start of a sentence. */
+  readonly certain: boolean;
+};
+
+export type People = {
+  readonly all: readonly Person[];
+  /** Who is meant by a name; null when two could be. */
+  readonly find: (words: readonly string[], gender: Gender | null) => Person | null;
+};
+
+type Draft = {
+  name: string;
+  words: readonly string[];
+  gender: Gender | null;
+  roles: string[];
+  human: boolean;
+  person: boolean;
+  certain: boolean;
+};
+
+type Register = {
+  readonly drafts: Draft[];
+  readonly byLast: Map<string, Draft[]>;
+  readonly byFirst: Map<string, Draft[]>;
+};
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** More namesakes than an article has: what comes after is not compared. */
+const MOST_NAMESAKES = 20;
+
+/** Gathers everyone the article names, longest names first, so that short forms find their person. */
+export function gatherPeople(reading: Reading): People {
+  const seen = [...namesInSentences(reading), ...namesInQuotations(reading)];
+  const register: Register = { drafts: [], byLast: new Map(), byFirst: new Map() };
+  for (const draft of seen) if (draft.words.length > 1) enter(register, draft);
+  for (const draft of seen) if (draft.words.length === 1) enterShort(register, draft);
+  const all = register.drafts.map((draft, id) => ({ ...draft, id }));
+  return { all, find: finder(all) };
+}
+
+function namesInSentences({ text, sentences, book }: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { tokens, phrases } of sentences) {
+    if (isTitleCase(tokens)) continue;
+    for (const phrase of phrases.flatMap((each) => [each, ...each.inner])) {
+      const draft = toDraft(text, tokens, phrase, book);
+      if (draft !== null) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function enter({ drafts, byLast, byFirst }: Register, draft: Draft): void {
+  const bearers = groupOf(byLast, surname(draft.words));
+  const same = bearers.find(
+    (each) => sameNames(each.words, draft.words) && agrees(each.gender, draft.gender),
+  );
+  if (same !== undefined) {
+    merge(same, draft);
+    return;
+  }
+  drafts.push(draft);
+  const namesakes = groupOf(byFirst, draft.words[0] ?? '');
+  if (bearers.length < MOST_NAMESAKES) bearers.push(draft);
+  if (namesakes.length < MOST_NAMESAKES) namesakes.push(draft);
+}
+
+/** A surname alone belongs to the one who bears it; a first name alone to the only one called so. */
+function enterShort(register: Register, draft: Draft): void {
+  const word = draft.words[0] ?? '';
+  const fitting = groupOf(register.byLast, word).filter((each) => agrees(each.gender, draft.gender));
+  const [one] = fitting;
+  if (one !== undefined) {
+    if (fitting.length === 1) merge(one, draft);
+  } else if (groupOf(register.byFirst, word).length === 0) enter(register, draft);
+}
+
+function groupOf(groups: Map<string, Draft[]>, key: string): Draft[] {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const group: Draft[] = [];
+  groups.set(key, group);
+  return group;
+}
+
+function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: Wordbook): Draft | null {
+  if (phrase.name === null) return null;
+  const words = nameWords(tokens, phrase.name, book);
+  const name = printedName(wordsOf(text, tokens, phrase.name), tokens, phrase.first, book);
+  const first = tokens[phrase.name.first]?.word ?? '';
+  const known = genderOfName(name, first, words.length, book);
+  const role = phrase.role === null ? null : withoutDeterminer(tokens, phrase.role, book);
+  const apposed = apposedRole(tokens, phrase, book);
+  const roles = [role, apposed]
+    .filter((each) => each !== null)
+    .map((each) => printedRole(wordsOf(text, tokens, each), book));
+  const honorific = book.isHonorific(tokens[phrase.name.first - 1]?.word ?? '');
+  return {
+    ...{ name, words, gender: phrase.gender ?? known, roles },
+    human: roles.length > 0 || (known !== null && words.length > 1) || honorific,
+    person: isPersonal(tokens, phrase, words, book),
+    certain: !phrase.weak,
+  };
+}
+
+function isPersonal(
+  tokens: readonly Token[],
+  { name }: Phrase,
+  words: readonly string[],
+  book: Wordbook,
+): boolean {
+  const last = tokens[name?.last ?? -1];
+  if (last === undefined || (words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(last.text))) return false;
+  return !words.some((word) => book.isBody(word)) && !book.isDocument(last.word);
+}
+
+/** "X, the Ukrainian defence minister," gives X an office. */
+function apposedRole(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  book: Wordbook,
+): { readonly first: number; readonly last: number } | null {
+  const comma = tokens[phrase.last + 1];
+  if (comma?.text !== ',') return null;
+  let first = phrase.last + 2;
+  while (book.isDeterminer(tokens[first]?.word ?? '')) first += 1;
+  let last = -1;
+  for (let i = first; i < Math.min(tokens.length, first + 12); i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    if (book.isSpeechVerb(token.word) || book.isRelative(token.word) || book.pronoun(token.word) !== null)
+      return null;
+    last = i;
+  }
+  const end = tokens[last + 1];
+  const closed = end === undefined || /^[,.(;–—-]/u.test(end.text) || end.kind === 'quote';
+  if (last < first || !closed) return null;
+  let office = -1;
+  for (let i = first; i <= last; i += 1) {
+    const word = tokens[i]?.word ?? '';
+    if (book.isRoleLink(word) && office < 0) return null;
+    if (office < 0 && book.isRole(word)) office = i;
+  }
+  return office < 0 ? null : { first, last };
+}
+
+function withoutDeterminer(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  book: Wordbook,
+): { readonly first: number; readonly last: number } | null {
+  let from = first;
+  while (from <= last && book.isDeterminer(tokens[from]?.word ?? '')) from += 1;
+  return from > last ? null : { first: from, last };
+}
+
+/** Names in full inside quotations: "our colleague John Healey" tells who Healey is. */
+function namesInQuotations({ text, quotations, book }: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { start, end } of quotations) {
+    const tokens: Token[] = [];
+    readWords(text, start, end, book, tokens);
+    for (let i = 0; i + 1 < tokens.length; i += 1) {
+      const [given, family] = [tokens[i], tokens[i + 1]];
+      if (given === undefined || family === undefined) continue;
+      const gender = book.firstNameGender(given.word);
+      const plain = given.capital && family.capital && family.kind === 'word' && !given.possessive;
+      if (gender === null || !plain || book.isFunctionWord(family.word) || family.word === given.word)
+        continue;
+      const name = { first: i, last: i + 1 };
+      drafts.push({
+        ...{ name: printedName(wordsOf(text, tokens, name), tokens, 0, book) },
+        words: nameWords(tokens, name, book),
+        ...{ gender, roles: [], human: true, person: true, certain: true },
+      });
+    }
+  }
+  return drafts;
+}
+
+function surname(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return SUFFIXES.has(last) && words.length > 2 ? (words.at(-2) ?? '') : last;
+}
+
+/** Whether two names with one surname can be one person's: given names equal, or an initial, or one left out. */
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  if (SUFFIXES.has(a.at(-1) ?? '') !== SUFFIXES.has(b.at(-1) ?? '')) return false;
+  if (a.length === 1 || b.length === 1) return true;
+  const [x = '', y = ''] = [a[0], b[0]];
+  return (
+    x === y ||
+    (x.length === 1 && y.startsWith(x)) ||
+    (y.length === 1 && x.startsWith(y)) ||
+    isPart(a, b) ||
+    isPart(b, a)
+  );
+}
+
+function isPart(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length < whole.length && part.every((word) => whole.includes(word));
+}
+
+export function agrees(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+function merge(into: Draft, from: Draft): void {
+  const same = from.words.join(' ') === into.words.join(' ');
+  const fuller = same
+    ? from.name.length < into.name.length
+    : from.words.length > into.words.length ||
+      (from.words.length === into.words.length && from.name.length > into.name.length);
+  if (fuller) {
+    into.name = from.name;
+    into.words = from.words;
+  }
+  into.gender ??= from.gender;
+  if (into.roles.length < MOST_NAMESAKES) into.roles.push(...from.roles);
+  into.human ||= from.human;
+  into.person &&= from.person;
+  into.certain ||= from.certain;
+}
+
+function finder(all: readonly Person[]): People['find'] {
+  const byWord = new Map<string, Person[]>();
+  for (const person of all) {
+    for (const word of new Set(person.words)) {
+      const group = byWord.get(word);
+      if (group === undefined) byWord.set(word, [person]);
+      else group.push(person);
+    }
+  }
+  return (words, gender) => {
+    const key = surname(words);
+    const group = (byWord.get(key) ?? []).filter((each) => agrees(each.gender, gender));
+    const bearers = group.filter((each) => surname(each.words) === key && sameNames(each.words, words));
+    if (bearers.length > 0) return bearers.length === 1 ? (bearers[0] ?? null) : null;
+    return group.length === 1 ? (group[0] ?? null) : null;
+  };
+}

@@ -1,0 +1,189 @@
+import type { Gender } from '../languages/language.ts';
+import type { Wordbook } from '../languages/wordbook.ts';
+import { headAfter, speakingNoun } from './extent.ts';
+import { firstGivenName, nameCore } from './name-core.ts';
+import type { Token } from './tokens.ts';
+
+export type PhraseKind = 'name' | 'role' | 'body' | 'document' | 'pronoun';
+
+/** A noun phrase that could speak. `first`/`last` are token indexes in its sentence, attachments included. */
+export type Phrase = {
+  readonly kind: PhraseKind;
+  readonly first: number;
+  readonly last: number;
+  /** Token indexes of the name alone; null for "the minister". */
+  readonly name: { readonly first: number; readonly last: number } | null;
+  /** Token indexes of the words for an office used with the name. */
+  readonly role: { readonly first: number; readonly last: number } | null;
+  /** The word that says what kind of speaker it is: "minister", "report". */
+  readonly head: string;
+  readonly gender: Gender | null;
+  /** "X's": what follows belongs to X, and X does not speak. */
+  readonly possessive: boolean;
+  /** A capital only because the sentence begins: perhaps no name at all. */
+  readonly weak: boolean;
+  /** Phrases attached to this one: "a spokesman for X". They do not speak. */
+  readonly inner: readonly Phrase[];
+};
+
+/** The noun phrases of a sentence from left to right; none overlaps another. */
+export function findPhrases(
+  tokens: readonly Token[],
+  book: Wordbook,
+  attested: ReadonlySet<string>,
+): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const closed = tokens[i]?.text === '(' ? closingParenthesis(tokens, i) : -1;
+    if (closed > 0) {
+      i = closed + 1;
+      continue;
+    }
+    const phrase = phraseAt(tokens, i, book);
+    if (phrase === null) {
+      i += 1;
+      continue;
+    }
+    phrases.push(isWeak(tokens, phrase, book, attested) ? { ...phrase, weak: true } : phrase);
+    i = phrase.last + 1;
+  }
+  return phrases;
+}
+
+function isWeak(
+  tokens: readonly Token[],
+  { kind, name, first }: Phrase,
+  book: Wordbook,
+  attested: ReadonlySet<string>,
+): boolean {
+  const word = tokens[first]?.word ?? '';
+  const single =
+    kind === 'name' &&
+    name?.first === first &&
+    name.last === first &&
+    (first === 0 || book.profile.capitalNouns);
+  return single && !attested.has(word) && book.firstNameGender(word) === null;
+}
+
+/** What stands in parentheses is no part of the sentence: "(D-N.Y.)". */
+function closingParenthesis(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 16); i += 1)
+    if (tokens[i]?.text === ')') return i;
+  return -1;
+}
+
+function phraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phrase | null {
+  const phrase = plainPhraseAt(tokens, i, book);
+  return phrase === null || phrase.kind === 'pronoun' || phrase.possessive
+    ? phrase
+    : withAttachments(tokens, phrase, book, 2);
+}
+
+/** Adds "for X", "of the Y" after a phrase. */
+function withAttachments(tokens: readonly Token[], phrase: Phrase, book: Wordbook, depth: number): Phrase {
+  const link = tokens[phrase.last + 1];
+  if (depth === 0 || link?.kind !== 'word' || link.capital || !book.isRoleLink(link.word)) return phrase;
+  const attached = plainPhraseAt(tokens, phrase.last + 2, book);
+  if (attached === null || attached.kind === 'pronoun') return phrase;
+  const inner = withAttachments(tokens, attached, book, depth - 1);
+  return { ...phrase, last: inner.last, inner: [...phrase.inner, inner, ...inner.inner] };
+}
+
+function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phrase | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  if (book.pronoun(token.word) !== null) return pronounAt(token, i);
+  const determined = book.isDeterminer(token.word) && !token.possessive;
+  const from = determined ? i + 1 : i;
+  const head =
+    headAfter(tokens, from, book, determined) ?? (determined ? speakingNoun(tokens, from, book) : null);
+  if (head === null) return null;
+  return toPhrase(tokens, { first: i, from, ...head }, book);
+}
+
+function pronounAt(token: Token, i: number): Phrase {
+  return {
+    ...{ kind: 'pronoun', first: i, last: i, name: null, role: null, head: token.word },
+    ...{ gender: null, possessive: false, weak: false, inner: [] },
+  };
+}
+
+type Bounds = { readonly first: number; readonly from: number; readonly head: number; readonly last: number };
+
+function toPhrase(
+  tokens: readonly Token[],
+  { first, from, head, last }: Bounds,
+  book: Wordbook,
+): Phrase | null {
+  const core = nameCore(tokens, from, last, book);
+  const headToken = tokens[head];
+  const final = tokens[last];
+  if (final === undefined) return null;
+  const possessive = final.possessive;
+  const plainNoun =
+    book.profile.capitalNouns && core !== null && core.first === core.last && head < from && first < from;
+  if (core !== null && plainNoun) return nounPhrase(tokens, first, core.first, possessive);
+  const named = headToken !== undefined && isOwned(tokens, from, core?.first ?? from, book);
+  const body =
+    named && core !== null && head < core.first && firstGivenName(tokens, core.first, last, book) < 0;
+  if (core !== null && !(body && book.isBody(headToken.word))) {
+    const office = head >= from && head < core.first && !named ? { first: from, last: core.first - 1 } : null;
+    const gender = genderIn(tokens, from, last, book);
+    return {
+      ...{ kind: 'name', first, last, name: core, role: trimRole(tokens, office, book) },
+      ...{ head: headToken?.word ?? '', gender, possessive, weak: false, inner: [] },
+    };
+  }
+  if (headToken === undefined) return null;
+  const kind = book.isBody(headToken.word) ? 'body' : book.isDocument(headToken.word) ? 'document' : 'role';
+  return {
+    ...{ kind, first, last, name: null, role: kind === 'role' ? { first: from, last } : null },
+    ...{
+      head: headToken.word,
+      gender: genderIn(tokens, from, last, book),
+      possessive,
+      weak: false,
+      inner: [],
+    },
+  };
+}
+
+/** "пресслужба Сил", "звернення Зеленського": a body or a document before a name is no office. */
+function isOwned(tokens: readonly Token[], from: number, to: number, book: Wordbook): boolean {
+  return book.profile.genitiveChains && !tokens.slice(from, to).some(({ word }) => book.isRole(word));
+}
+
+/** "der Verfasser": a noun that names nobody. */
+export function nounPhrase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  possessive: boolean,
+): Phrase {
+  return {
+    ...{ kind: 'role', first, last, name: null, role: { first: Math.min(first + 1, last), last } },
+    ...{ head: tokens[last]?.word ?? '', gender: null, possessive, weak: false, inner: [] },
+  };
+}
+
+/** An office without the honorific before the name. */
+function trimRole(
+  tokens: readonly Token[],
+  role: { readonly first: number; readonly last: number } | null,
+  book: Wordbook,
+): { readonly first: number; readonly last: number } | null {
+  if (role === null) return null;
+  let { first, last } = role;
+  while (last >= first && book.isHonorific(tokens[last]?.word ?? '')) last -= 1;
+  while (first <= last && book.isHonorific(tokens[first]?.word ?? '')) first += 1;
+  return last < first ? null : { first, last };
+}
+
+function genderIn(tokens: readonly Token[], first: number, last: number, book: Wordbook): Gender | null {
+  for (let i = first; i <= last; i += 1) {
+    const word = tokens[i]?.word ?? '';
+    const gender = book.honorificGender(word) ?? book.roleGender(word);
+    if (gender !== null) return gender;
+  }
+  return null;
+}

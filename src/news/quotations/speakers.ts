@@ -1,0 +1,167 @@
+import type { Span } from '../article.ts';
+import { type Attribution, speakerBefore } from './attribution.ts';
+import { findLabels, type Label } from './labels.ts';
+import type { Phrase } from './phrases.ts';
+import type { QuotationPlace, Reading } from './reading.ts';
+import type { QuotedKind } from './speech.ts';
+
+/** To whom a quotation belongs: the phrase that names the speaker, and the utterance that it is part of. */
+export type Source = {
+  readonly quotation: number;
+  readonly phrase: Phrase | null;
+  readonly sentence: number;
+  readonly utterance: number;
+  /** A speaker's name inside the quotation, as transcripts set it: "PENCE: Well, …". */
+  readonly signed: Span | null;
+  /** Its own sentence names the speaker. */
+  readonly attributed: boolean;
+};
+
+type Known = Pick<Source, 'phrase' | 'sentence' | 'attributed'>;
+
+/** What has been read of an article when a quotation's turn comes. */
+type Trail = {
+  readonly reading: Reading;
+  readonly kinds: readonly QuotedKind[];
+  /** For each quotation, what its own sentence tells. */
+  readonly attributions: readonly (Attribution | null)[];
+  readonly labels: ReadonlyMap<number, Label>;
+  readonly sources: Source[];
+};
+
+const NOBODY: Known = { phrase: null, sentence: -1, attributed: false };
+const LONGEST_UTTERANCE = 50;
+
+/** Gives every stretch of speech its speaker's phrase, in order. */
+export function findSources(
+  reading: Reading,
+  kinds: readonly QuotedKind[],
+  attributions: readonly (Attribution | null)[],
+): readonly Source[] {
+  const trail: Trail = { reading, kinds, attributions, labels: findLabels(reading), sources: [] };
+  let utterance = 0;
+  kinds.forEach((kind, quotation) => {
+    if (kind !== 'speech') return;
+    const previous = trail.sources.at(-1);
+    const signed = signatureIn(reading, quotation);
+    const { known, joined } = sourceOf(trail, quotation, previous);
+    const starts = signed !== null || !joined;
+    if (starts) utterance += 1;
+    else if (known !== previous && known.attributed) giveBack(trail.sources, utterance, known);
+    const { phrase, sentence, attributed } = known;
+    const inherited = starts ? null : (previous?.signed ?? null);
+    trail.sources.push({
+      ...{ phrase, sentence, quotation, utterance, signed: signed ?? inherited },
+      attributed: attributed && known !== previous,
+    });
+  });
+  return trail.sources;
+}
+
+/** The attribution at the end of an utterance is that of the paragraphs before it. */
+function giveBack(sources: Source[], utterance: number, { phrase, sentence }: Known): void {
+  for (let i = sources.length - 1; i >= Math.max(0, sources.length - LONGEST_UTTERANCE); i -= 1) {
+    const source = sources[i];
+    if (source?.utterance !== utterance || source.attributed) return;
+    sources[i] = { ...source, phrase, sentence };
+  }
+}
+
+const SIGNATURE = /^\s*(\p{Lu}[\p{Lu}.'’ -]{2,40}):\s/u;
+
+/** "PENCE: Well, …": capitals before a colon inside the marks. */
+function signatureIn({ text, quotations }: Reading, index: number): Span | null {
+  const quotation = quotations[index];
+  if (quotation === undefined) return null;
+  const name = SIGNATURE.exec(text.slice(quotation.start, quotation.start + 60))?.[1];
+  if (name === undefined) return null;
+  const start = text.indexOf(name, quotation.start);
+  return { text: name, start, end: start + name.length };
+}
+
+type Found = { readonly known: Known; readonly joined: boolean };
+
+function sourceOf(trail: Trail, quotation: number, previous: Source | undefined): Found {
+  const { reading, labels, attributions } = trail;
+  const alone = (known: Known): Found => ({ known, joined: false });
+  const place = reading.places[quotation];
+  const here = reading.quotations[quotation];
+  if (place === undefined || here === undefined) return alone(NOBODY);
+  const own = attributions[quotation] ?? null;
+  const said = own === null ? null : { ...own, attributed: own.by !== 'subject' };
+  if (previous === undefined) {
+    return alone(
+      fromLabel(reading, labels, here.paragraph, place) ?? said ?? fromElsewhere(trail, quotation, undefined),
+    );
+  }
+  const alongside = (known: Known): Found => ({ known, joined: true });
+  if (here.continues)
+    return alongside(
+      own?.by === 'after' && !isAttributed(trail, previous) && said !== null ? said : previous,
+    );
+  const before = reading.places[previous.quotation];
+  const near = reading.quotations[previous.quotation]?.paragraph === here.paragraph;
+  const labelled = near ? null : fromLabel(reading, labels, here.paragraph, place);
+  if (labelled !== null) return alone(labelled);
+  if (before?.sentence === place.sentence && own?.by !== 'after') return alongside(previous);
+  if (said !== null && (said.attributed || place.token > 0)) return alone(said);
+  if (near && before !== undefined && before.sentence >= place.sentence - 1) return alongside(previous);
+  return alone(fromElsewhere(trail, quotation, previous));
+}
+
+function isAttributed({ attributions }: Trail, source: Source): boolean {
+  const by = attributions[source.quotation]?.by;
+  return source.attributed || by === 'after' || by === 'before';
+}
+
+function fromElsewhere(trail: Trail, quotation: number, previous: Source | undefined): Known {
+  const sentence = trail.reading.places[quotation]?.sentence ?? 0;
+  return fromNext(trail, quotation) ?? fromContext(trail.reading, sentence, previous) ?? NOBODY;
+}
+
+/** "Quote from X:" names X; "Quote:" the source of the news. */
+function fromLabel(
+  reading: Reading,
+  labels: ReadonlyMap<number, Label>,
+  paragraph: number,
+  { sentence, token }: QuotationPlace,
+): Known | null {
+  const own = labels.get(paragraph);
+  const above = token === 0 ? reading.sentences[sentence - 1] : undefined;
+  const label =
+    own?.kind === 'quote'
+      ? own
+      : above?.tokens.at(-1)?.text === ':'
+        ? labels.get(above.paragraph)
+        : undefined;
+  if (label?.kind !== 'quote') return null;
+  if (label.phrase !== null) return { phrase: label.phrase, sentence: label.sentence, attributed: true };
+  if (label.named) return NOBODY;
+  let source: Label | null = null;
+  for (const [at, each] of labels) if (each.kind === 'source' && at < paragraph) source = each;
+  return source?.phrase == null
+    ? null
+    : { phrase: source.phrase, sentence: source.sentence, attributed: true };
+}
+
+/** The next sentence goes on quoting and says whom: `"A." "B," said X.` */
+function fromNext({ reading, kinds, attributions }: Trail, quotation: number): Known | null {
+  const [place, next] = [reading.places[quotation], reading.places[quotation + 1]];
+  if (place === undefined || next === undefined || kinds[quotation + 1] !== 'speech') return null;
+  if (reading.quotations[quotation + 1]?.paragraph !== reading.quotations[quotation]?.paragraph) return null;
+  if (next.token !== 0 || next.sentence !== place.sentence + 1) return null;
+  const attribution = attributions[quotation + 1];
+  return attribution?.by === 'after' ? { ...attribution, attributed: false } : null;
+}
+
+/** Who spoke, or of whom the talk was, in the sentence before. */
+function fromContext(reading: Reading, sentence: number, previous: Source | undefined): Known | null {
+  const above = reading.sentences[sentence - 1];
+  if (above === undefined) return null;
+  const quoted = above.tokens.findLastIndex(({ kind }) => kind === 'quote');
+  const inside = quoted < 0 ? undefined : above.tokens[quoted]?.quotation;
+  if (previous !== undefined && inside === previous.quotation) return previous;
+  const found: Omit<Attribution, 'sentence'> | null = speakerBefore(reading, above, above.tokens.length);
+  if (found !== null) return { phrase: found.phrase, sentence: sentence - 1, attributed: false };
+  return previous !== undefined && sentence - previous.sentence <= 2 ? previous : null;
+}

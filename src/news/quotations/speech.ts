@@ -1,0 +1,120 @@
+import type { Wordbook } from '../languages/wordbook.ts';
+import type { Attribution } from './attribution.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands in quotation marks: someone's words, a few of them inside a paraphrase, or a name for something. */
+export type QuotedKind = 'speech' | 'fragment' | 'name';
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/** Tells direct speech from fragments, scare quotes and titles by its form and its place in the sentence. */
+export function kindOf(
+  reading: Reading,
+  index: number,
+  attributions: readonly (Attribution | null)[],
+): QuotedKind {
+  const by = attributions[index]?.by ?? null;
+  const { text, quotations, places, sentences, book } = reading;
+  const quotation = quotations[index];
+  const place = places[index];
+  const sentence = sentences[place?.sentence ?? -1];
+  if (quotation === undefined || place === undefined || sentence === undefined) return 'name';
+  const inside = text.slice(quotation.start, quotation.end).trim();
+  const count = inside.match(WORD)?.length ?? 0;
+  if (count === 0) return 'name';
+  if (quotation.continues) return 'speech';
+  if (quotation.family === 'single' && !isSpoken(reading, place.sentence, place.token, by)) return 'name';
+  const before = sentence.tokens[place.token - 1];
+  const after = sentence.tokens[place.token + 1];
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside);
+  const last = inside.at(-1) ?? '';
+  const finished = /[.?!…]/u.test(last);
+  const { longFragment } = book.profile;
+  const long = longFragment !== null && count >= longFragment;
+  if (long && by !== null) return 'speech';
+  const open = last === ',' || after?.text === ',' || /^[–—―-]$/u.test(after?.text ?? '');
+  const form = { capital, finished, open, count };
+  if (before === undefined || before.kind === 'quote') return atStart(sentence, place.token, form, book);
+  if (before.text === ':') return afterColon(sentence, place.token, { ...form, by }, book);
+  if (before.text === ',') return afterComma(reading, sentence, place.token, form);
+  if (/^[–—―-]$/u.test(before.text)) {
+    const spoken = (capital && (finished || count > 3)) || splits(reading, sentence, place.token);
+    return spoken ? 'speech' : 'fragment';
+  }
+  return capital ? afterWord(before, form, book) : 'fragment';
+}
+
+/** Single marks hold headlines and scare quotes more often than speech, which then has a verb of speech. */
+function isSpoken(reading: Reading, sentence: number, token: number, by: Attribution['by'] | null): boolean {
+  const headline = sentence === 0 && reading.sentences[1]?.paragraph !== 0;
+  if (headline && by !== 'after') return false;
+  if (by === 'after' || by === 'before') return true;
+  const above = reading.sentences[sentence - 1];
+  const quoted = above?.tokens.some(({ kind }) => kind === 'quote') === true;
+  return token === 0 && quoted && above?.paragraph === reading.sentences[sentence]?.paragraph;
+}
+
+type Form = {
+  readonly capital: boolean;
+  readonly finished: boolean;
+  readonly open: boolean;
+  readonly count: number;
+};
+
+/** `X said: "…"`; but `the band's new record: "…"`. */
+function afterColon(
+  sentence: ReadSentence,
+  token: number,
+  { capital, finished, open, count, by }: Form & { readonly by: Attribution['by'] | null },
+  book: Wordbook,
+): QuotedKind {
+  const { tokens } = sentence;
+  const label = tokens.slice(0, token - 1).map(({ word }) => word);
+  if (book.profile.labels.prose.includes(label.join(' ')))
+    return atStart(sentence, token, { capital, finished, open, count }, book);
+  if (!capital && count < 4) return 'fragment';
+  if (finished || count > 7) return 'speech';
+  const noun = tokens[token - 2];
+  if (noun !== undefined && (book.isNamedThing(noun.word) || book.isNamingWord(noun.word))) return 'name';
+  return by === 'before' || by === 'after' || count > 3 ? 'speech' : 'name';
+}
+
+/** `X said, "…"` · `"A," said X, "b"`; but `her memoir, "…"` and lists of titles. */
+function afterComma(reading: Reading, sentence: ReadSentence, token: number, form: Form): QuotedKind {
+  const { tokens } = sentence;
+  const noun = tokens[token - 2];
+  if (noun?.kind === 'word' && reading.book.isNamedThing(noun.word)) return 'name';
+  if (noun?.kind === 'quote' && !form.finished) return splits(reading, sentence, token) ? 'speech' : 'name';
+  if (form.capital) return form.finished || form.open || form.count > 3 ? 'speech' : 'fragment';
+  return form.count > 3 && splits(reading, sentence, token) ? 'speech' : 'fragment';
+}
+
+function afterWord(before: Token, { finished, open, count }: Form, book: Wordbook): QuotedKind {
+  const said = before.kind === 'word' && book.isSpeechVerb(before.word) && !book.isNamingWord(before.word);
+  if (said) return finished || open || count > 4 ? 'speech' : 'fragment';
+  return finished && count > 5 ? 'speech' : 'name';
+}
+
+/** At the start of a sentence speech is finished, or goes on with who said it; a title is followed by its verb. */
+function atStart(
+  { tokens }: ReadSentence,
+  token: number,
+  { capital, finished, open, count }: Form,
+  book: Wordbook,
+): QuotedKind {
+  const after = tokens[token + 1];
+  if (finished || open) return capital || count > 3 ? 'speech' : 'fragment';
+  if (after === undefined || after.text === '.') return count > 3 ? 'speech' : 'name';
+  if (after.kind === 'word' && book.isSpeechVerb(after.word)) return count > 2 ? 'speech' : 'name';
+  return capital && count > 7 ? 'speech' : 'name';
+}
+
+/** Whether another quotation and its attribution stand before in the sentence: `"A," said X, "b."` */
+function splits({ text, quotations, book }: Reading, { tokens }: ReadSentence, token: number): boolean {
+  const at = tokens.findLastIndex((each: Token, i) => i < token && each.kind === 'quote');
+  const quotation = quotations[tokens[at]?.quotation ?? -1];
+  if (quotation === undefined) return false;
+  const verb = tokens.slice(at + 1, token).some((each) => book.isSpeechVerb(each.word));
+  return verb || text.charAt(quotation.end - 1) === ',';
+}

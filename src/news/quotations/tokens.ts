@@ -1,0 +1,125 @@
+import type { Wordbook } from '../languages/wordbook.ts';
+import type { Paragraph, Quotation } from './quotations.ts';
+
+/** A word, a punctuation mark, or a whole quotation. */
+export type Token = {
+  readonly text: string;
+  /** Lower case, apostrophes plain, without a possessive 's. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'mark' | 'quote';
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Index of the quotation; -1 for words and marks. */
+  readonly quotation: number;
+};
+
+/** The tokens between two paragraph or sentence ends: quotations are single tokens. */
+export type Sentence = { readonly tokens: readonly Token[]; readonly paragraph: number };
+
+const TOKEN =
+  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=[\s\p{Lu}-])|[\p{L}\p{N}]+(?:['’ʼ‘`&_/-][\p{L}\p{N}]+)*|([^\s\p{L}\p{N}])\1+|[^\s\p{L}\p{N}]/gu;
+
+/** Longer ones are tables or hostile; cutting them keeps the reading of any text linear. */
+const LONGEST_SENTENCE = 400;
+
+/** Cuts text outside quotations into words and marks; each quotation is one token. */
+export function readSentences(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  book: Wordbook,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const tokens: Token[] = [];
+    let from = paragraph.start;
+    for (; quotations[next]?.paragraph === index; next += 1) {
+      const quotation = quotations[next];
+      if (quotation === undefined) break;
+      readWords(text, from, quotation.outerStart, book, tokens);
+      tokens.push(quoteToken(quotation, next));
+      from = quotation.outerEnd;
+    }
+    readWords(text, from, paragraph.end, book, tokens);
+    for (const run of splitSentences(text, tokens, quotations, book)) {
+      sentences.push({ tokens: run, paragraph: index });
+    }
+  });
+  return sentences;
+}
+
+function quoteToken({ outerStart, outerEnd }: Quotation, quotation: number): Token {
+  return {
+    ...{ text: '', word: '', start: outerStart, end: outerEnd },
+    ...{ kind: 'quote', capital: false, possessive: false, quotation },
+  };
+}
+
+/** Appends the words and marks of `text` between two offsets. An abbreviation keeps its full stop. */
+export function readWords(text: string, from: number, to: number, book: Wordbook, tokens: Token[]): void {
+  const part = text.slice(from, to);
+  for (const match of part.matchAll(TOKEN)) {
+    const start = from + match.index;
+    const last = tokens.at(-1);
+    if (match[0] === '.' && last?.kind === 'word' && last.end === start && book.isAbbreviation(last.word)) {
+      tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
+      continue;
+    }
+    tokens.push(toToken(match[0], start));
+  }
+}
+
+function toToken(text: string, start: number): Token {
+  const isWord = /[\p{L}\p{N}]/u.test(text);
+  const plain = text.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
+  const possessive = plain.endsWith("'s");
+  return {
+    ...{ text, start, end: start + text.length, kind: isWord ? 'word' : 'mark', quotation: -1 },
+    word: (possessive ? plain.slice(0, -2) : plain).replace(/\.$/u, ''),
+    capital: isWord && /^\p{Lu}/u.test(text),
+    possessive,
+  };
+}
+
+function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  book: Wordbook,
+): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, i) => {
+    current.push(token);
+    const full = current.length >= LONGEST_SENTENCE;
+    if (!full && !endsSentence(text, token, tokens[i + 1], quotations, book)) return;
+    sentences.push(current);
+    current = [];
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function endsSentence(
+  text: string,
+  token: Token,
+  next: Token | undefined,
+  quotations: readonly Quotation[],
+  book: Wordbook,
+): boolean {
+  if (next === undefined) return true;
+  const startsNew = next.kind === 'quote' || next.capital || /^\p{N}/u.test(next.text);
+  if (token.kind === 'mark')
+    return /^[.!?…]/u.test(token.text) && (startsNew || /^[–—―(•*-]/u.test(next.text));
+  if (token.kind === 'word') {
+    const initials = /^(?:\p{Lu}\.){2,}$/u.test(token.text);
+    return initials && next.capital && book.isFunctionWord(next.word);
+  }
+  const inside = quotations[token.quotation];
+  const last = inside === undefined ? '' : text.slice(inside.start, inside.end).trimEnd().at(-1);
+  if (next.kind === 'quote') return last !== ',';
+  return startsNew && last === '.';
+}
