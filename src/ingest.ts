@@ -1,9 +1,9 @@
 import { analyse } from './news/analyse.ts';
 import { type Analysis, URGENCIES } from './news/analysis.ts';
-import type { Article, Language } from './news/article.ts';
+import type { Article } from './news/article.ts';
 import { isCorrection } from './news/correction.ts';
-import type { ArticleId, FeedId, StoryId } from './news/ids.ts';
-import type { FeedItem } from './news/item.ts';
+import type { ArticleId, StoryId } from './news/ids.ts';
+import type { Accepted } from './news/item.ts';
 import { personKey } from './news/names/names.ts';
 import { type ClusterIndex, clusterIndex, type Placement, urlKey } from './news/stories/cluster.ts';
 import { type Fingerprint, fingerprint } from './news/stories/fingerprint.ts';
@@ -12,22 +12,6 @@ import type { JudgedArticle } from './store/news/articles.ts';
 import type { CorrectionKind } from './store/news/corrections.ts';
 import type { StoryRow } from './store/news/stories.ts';
 import type { Store } from './store/store.ts';
-
-/** One item with its readable text, as the poller hands it over. */
-export type Accepted = {
-  readonly feed: { readonly id: FeedId; readonly outlet: string; readonly language: Language | null };
-  readonly item: FeedItem;
-  /** Of the page if it was read, else of the feed. */
-  readonly text: string;
-  /** The feed gave a taste only, and the page could not be read. */
-  readonly isTeaser: boolean;
-  /** Names the present content of the item: another hash later means that the publisher changed it. */
-  readonly contentHash: string;
-  /** Stored without alerting: what a new feed already held. */
-  readonly silent: boolean;
-  /** Unix ms. */
-  readonly now: number;
-};
 
 export type Ingested =
   | { readonly kind: 'known' }

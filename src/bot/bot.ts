@@ -1,9 +1,8 @@
 import { type ApiClientOptions, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Log } from '../log.ts';
-import type { Urgency } from '../news/analysis.ts';
+import type { CheckedItem } from '../news/checked-item.ts';
 import type { ArticleId, StoryId } from '../news/ids.ts';
-import type { Topic } from '../news/topics.ts';
 import type { CorrectionKind } from '../store/news/corrections.ts';
 import type { Store } from '../store/store.ts';
 import type { Locale, Texts } from '../texts.ts';
@@ -23,20 +22,6 @@ import { following } from './wishes/following.ts';
 import { muting } from './wishes/muting.ts';
 import { pausing } from './wishes/pausing.ts';
 import { settings } from './wishes/settings.ts';
-
-/** One entry of a feed as it would have been judged. */
-export type CheckedItem = {
-  readonly title: string;
-  readonly url: string | null;
-  /** Unix ms. */
-  readonly publishedAt: number | null;
-  readonly verdict: boolean;
-  readonly score: number;
-  readonly topics: readonly Topic[];
-  readonly urgency: Urgency;
-  readonly evidence: readonly string[];
-  readonly statementCount: number;
-};
 
 /** `why` says in plain English what was wrong, for an admin. */
 export type CheckedFeed =

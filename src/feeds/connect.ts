@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Analysis, ExtraTerm, Urgency } from '../news/analysis.ts';
+import type { Analysis, ExtraTerm } from '../news/analysis.ts';
+import type { CheckedItem } from '../news/checked-item.ts';
 import type { FeedItem } from '../news/item.ts';
-import type { Topic } from '../news/topics.ts';
 import type { HostsStore } from '../store/hosts.ts';
 import { createFetch, type FetchDocument } from './asking/fetch.ts';
 import { guardedDispatcher } from './asking/guard.ts';
@@ -47,19 +47,6 @@ type ToolDeps = {
   readonly reader: Reader;
   readonly terms: () => readonly ExtraTerm[];
   readonly now: () => number;
-};
-
-/** One entry of a feed as it would have been judged; `evidence` are the words that decided. Times are Unix ms. */
-type CheckedItem = {
-  readonly title: string;
-  readonly url: string | null;
-  readonly publishedAt: number | null;
-  readonly verdict: boolean;
-  readonly score: number;
-  readonly topics: readonly Topic[];
-  readonly urgency: Urgency;
-  readonly evidence: readonly string[];
-  readonly statementCount: number;
 };
 
 function tools({ fetch, reader, terms, now }: ToolDeps) {

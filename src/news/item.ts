@@ -1,3 +1,6 @@
+import type { Language } from './article.ts';
+import type { FeedId } from './ids.ts';
+
 /** One entry of a feed, as published. Text fields are plain text, `url` is absolute http(s), times are Unix ms. */
 export type FeedItem = {
   /** The publisher's own id, else the link, else a hash of title and date. */
@@ -24,4 +27,20 @@ export type FeedDocument = {
   /** Minutes the publisher asks to wait between two readings. */
   readonly ttlMinutes: number | null;
   readonly items: readonly FeedItem[];
+};
+
+/** An item with its text, handed to whoever judges it. */
+export type Accepted = {
+  readonly feed: { readonly id: FeedId; readonly outlet: string; readonly language: Language | null };
+  readonly item: FeedItem;
+  /** Of the page if it was read, else of the feed. */
+  readonly text: string;
+  /** The feed gave a taste only, and the page could not be read. */
+  readonly isTeaser: boolean;
+  /** Names the present title and text as the feed gives them: another hash later means that they changed. */
+  readonly contentHash: string;
+  /** Held by a feed that was just added or resumed: to be stored, not alerted. */
+  readonly silent: boolean;
+  /** Unix ms. */
+  readonly now: number;
 };

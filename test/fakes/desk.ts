@@ -1,9 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Notice } from '../../src/feeds/polling/health.ts';
 import { type CheckOutcome, type PollDeps, pollDue } from '../../src/feeds/polling/poll.ts';
-import type { Accepted } from '../../src/feeds/polling/take.ts';
 import { createLog } from '../../src/log.ts';
-import type { FeedDocument, FeedItem } from '../../src/news/item.ts';
+import type { Accepted, FeedDocument, FeedItem } from '../../src/news/item.ts';
 import { type Db, inTransaction, openDb } from '../../src/store/db.ts';
 import { type Feed, feedsStore } from '../../src/store/feeds.ts';
 import { handClock } from './clock.ts';

@@ -1,9 +1,10 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
+import type { CheckedItem } from '../../news/checked-item.ts';
 import type { FeedId } from '../../news/ids.ts';
 import type { Feed } from '../../store/feeds.ts';
 import { answer, clean, cutEnd, moment, toast, type Words } from '../answer.ts';
-import type { BotDeps, CheckedFeed, CheckedItem } from '../bot.ts';
+import type { BotDeps, CheckedFeed } from '../bot.ts';
 import { action, button, type Keyboard } from '../buttons.ts';
 import type { BotContext } from '../context.ts';
 import { note } from './audit.ts';

@@ -1,28 +1,12 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
-import { isLanguage, type Language } from '../../news/article.ts';
+import { isLanguage } from '../../news/article.ts';
 import type { FeedId } from '../../news/ids.ts';
-import type { FeedItem } from '../../news/item.ts';
+import type { Accepted, FeedItem } from '../../news/item.ts';
 import type { Feed } from '../../store/feeds.ts';
 import type { FetchDocument } from '../asking/fetch.ts';
 import { betterText, ownText } from './readable.ts';
-
-/** An item with its text, handed to whoever judges it. */
-export type Accepted = {
-  readonly feed: { readonly id: FeedId; readonly outlet: string; readonly language: Language | null };
-  readonly item: FeedItem;
-  /** Of the page if it was read, else of the feed. */
-  readonly text: string;
-  /** The feed gave a taste only, and the page could not be read. */
-  readonly isTeaser: boolean;
-  /** Names the present title and text as the feed gives them: another hash later means that they changed. */
-  readonly contentHash: string;
-  /** Held by a feed that was just added or resumed: to be stored, not alerted. */
-  readonly silent: boolean;
-  /** Unix ms. */
-  readonly now: number;
-};
 
 export type ReadPage =
   | { readonly kind: 'page'; readonly page: { readonly text: string; readonly publishedAt: number | null } }
