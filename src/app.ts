@@ -7,7 +7,7 @@ import { deliver } from './alerts/deliver.ts';
 import { platformFetch, senderApi, telegramSend } from './alerts/telegram.ts';
 import { feedNoticeText } from './bot/admin/feed-notices.ts';
 import { createBot, type ReadersBot } from './bot/bot.ts';
-import { ALLOWED_UPDATES, introduce, listen } from './bot/listen.ts';
+import { ALLOWED_UPDATES, insist, listen } from './bot/listen.ts';
 import { registerCommands } from './bot/menu.ts';
 import type { Config } from './config.ts';
 import { connectFeeds, type Publishers } from './feeds/connect.ts';
@@ -195,18 +195,17 @@ function healthOf({ store, vitals, now }: House): Health {
 /** Learns who we are, sets the menus, and takes updates until stopped. Throws TokenRefused. */
 async function answer(house: House, { bot }: ReadersBot): Promise<void> {
   const { config, log, texts, store, signal } = house;
-  bot.botInfo = await introduce(bot, log, signal);
+  bot.botInfo = await insist(() => bot.api.getMe(), log, signal);
   const adminIds = [...new Set([...config.adminIds, ...store.admins.all().map(({ userId }) => userId)])];
   // Menus are a convenience: a Telegram that refuses them does not keep the bot from answering.
   await registerCommands(bot.api, { texts, adminIds }, signal).catch((error: unknown) => {
     if (!signal.aborted)
       log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'menus not set');
   });
-  if (config.webhook === null) return await listen(bot, log, signal);
-  await bot.api.setWebhook(config.webhook.url, {
-    secret_token: config.webhook.secret,
-    allowed_updates: ALLOWED_UPDATES,
-  });
+  const { webhook } = config;
+  if (webhook === null) return await listen(bot, log, signal);
+  const options = { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES };
+  await insist(() => bot.api.setWebhook(webhook.url, options), log, signal);
 }
 
 function send(house: House): Promise<void> {

@@ -212,3 +212,43 @@ test('a token that Telegram refuses ends the program with one line', async () =>
   expect(code).toBe(1);
   expect(program.errors()).toContain('BOT_TOKEN');
 });
+
+test('with a webhook, updates come to the port with the secret, and only so', async () => {
+  await using telegram = await fakeTelegram();
+  await using program = runProgram({
+    BOT_TOKEN: FAKE_TOKEN,
+    ADMIN_IDS: '1',
+    TELEGRAM_API_ROOT: telegram.url,
+    DATABASE_PATH: temporaryDatabase(),
+    FEEDS: 'none',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    WEBHOOK_URL: 'https://bot.example/telegram',
+    WEBHOOK_SECRET: 'sesame',
+  });
+  await program.logged('started');
+  await vi.waitFor(() => expect(telegram.calls.map(({ method }) => method)).toContain('setWebhook'), WAIT);
+  const port = /"port":(\d+)/.exec(program.lines().join('\n'))?.[1];
+  const post = (secret: string) =>
+    fetch(`http://127.0.0.1:${port}/telegram`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret },
+      body: JSON.stringify({
+        update_id: 1,
+        message: {
+          message_id: 1,
+          date: Math.floor(Date.now() / 1_000),
+          chat: { id: READER, type: 'private', first_name: 'R' },
+          from: { id: READER, is_bot: false, first_name: 'R', language_code: 'en' },
+          text: '/start',
+          entities: [{ type: 'bot_command', offset: 0, length: 6 }],
+        },
+      }),
+    });
+  expect((await post('guess')).status).toBe(401);
+  expect(telegram.sent(READER)).toEqual([]);
+  expect((await post('sesame')).status).toBe(200);
+  await vi.waitFor(() => expect(telegram.messages(READER)[0]?.text).toContain('subscribed'), WAIT);
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  expect(await program.end('SIGTERM')).toBe(0);
+}, 60_000);

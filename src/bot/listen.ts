@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Bot, type Context, GrammyError } from 'grammy';
-import type { Update, UserFromGetMe } from 'grammy/types';
+import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 
 /** Telegram does not know the token: no retry will help. One line for the operator. */
@@ -20,15 +20,11 @@ export const ALLOWED_UPDATES = [
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** Asks Telegram who we are until it answers. Throws TokenRefused; rejects when `signal` aborts. */
-export async function introduce<C extends Context>(
-  bot: Bot<C>,
-  log: Log,
-  signal: AbortSignal,
-): Promise<UserFromGetMe> {
+/** Asks Telegram until it answers. Throws TokenRefused; rejects when `signal` aborts. */
+export async function insist<T>(ask: () => Promise<T>, log: Log, signal: AbortSignal): Promise<T> {
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
     try {
-      return await bot.api.getMe();
+      return await ask();
     } catch (error) {
       refuseToken(error);
       log.warn({ reason: reasonOf(error), againInMs: waitMs }, 'telegram unreachable');

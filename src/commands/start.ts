@@ -26,14 +26,7 @@ export const startCommand: Command = async (args, io) => {
   try {
     return await run(result.config, io, feeds);
   } catch (error) {
-    const isForOperator =
-      error instanceof DatabaseInUse ||
-      error instanceof DatabaseUnusable ||
-      error instanceof FeedsUnreadable ||
-      error instanceof TokenRefused ||
-      isPortError(error);
-    if (isForOperator && error instanceof Error) throw new Unreadable(error.message);
-    throw error;
+    throw isForOperator(error) ? new Unreadable(error.message) : error;
   }
 };
 
@@ -45,6 +38,17 @@ function feedsArgument(args: readonly string[]): string | null {
   }
 }
 
+/** What the person who started the program must mend: one line is enough. */
+function isForOperator(error: unknown): error is Error {
+  return (
+    error instanceof DatabaseInUse ||
+    error instanceof DatabaseUnusable ||
+    error instanceof FeedsUnreadable ||
+    error instanceof TokenRefused ||
+    isPortError(error)
+  );
+}
+
 /** The port of the web server is taken or forbidden. */
 function isPortError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error && error.syscall === 'listen';
@@ -52,11 +56,21 @@ function isPortError(error: unknown): boolean {
 
 async function runBot(config: Config, io: Io): Promise<number> {
   const log = createLog(config.logLevel, config.botToken === null ? [] : [config.botToken]);
-  {
+  // Through the log, which masks the token: grammY's errors hold it in an address.
+  const crash = (err: unknown): void => {
+    log.fatal({ err }, 'stopped by an error');
+    process.exit(1);
+  };
+  process.once('uncaughtException', crash).once('unhandledRejection', crash);
+  try {
     await using app = await startApp(config, { log, now: io.now });
     log.info({ port: app.webPort, admins: config.adminIds.length }, 'started');
     await Promise.race([app.failed, aborted(io.signal)]);
     log.info('stopping');
+  } catch (error) {
+    if (isForOperator(error)) throw error;
+    log.fatal({ err: error }, 'stopped by an error');
+    return 1;
   }
   log.info('stopped');
   return 0;
