@@ -82,7 +82,10 @@ export function createIngest(store: Store, options: { readonly maxAgeMs: number;
           store.stories.restore(storyId);
           return;
         case 'wrong-speaker':
-          store.statements.unname(storyId);
+          store.atomically(() => {
+            store.statements.unname(storyId);
+            oweEdit(store, storyId, now);
+          });
           return;
         case 'split':
           if (ruling.articleId !== null) split(store, index, ruling.articleId, storyId, now);
@@ -139,7 +142,13 @@ function judge(store: Store, { feed, item, text, now }: Accepted): Judged {
 }
 
 function split(store: Store, index: Index, articleId: ArticleId, from: StoryId, now: number): void {
-  const story = store.atomically(() => store.stories.split(articleId, from, now));
+  const tellings = store.stories.tellings(from);
+  if (tellings.length < 2 || !tellings.some(({ id }) => id === articleId)) return;
+  const story = store.atomically(() => {
+    const opened = store.stories.split(articleId, from, now);
+    oweEdit(store, from, now);
+    return opened;
+  });
   index.move(articleId, story);
 }
 
@@ -149,8 +158,15 @@ function merge(store: Store, index: Index, from: StoryId, into: StoryId, now: nu
   store.atomically(() => {
     store.stories.merge(from, into, now);
     store.outbox.mergeStories(from, into);
+    oweEdit(store, into, now);
   });
   for (const id of moved) index.move(id, into);
+}
+
+/** Messages that tell the story are brought up to date; nobody is alerted. */
+function oweEdit(store: Store, storyId: StoryId, now: number): void {
+  const articleId = store.stories.tellings(storyId)[0]?.id;
+  if (articleId !== undefined) store.fanouts.owe({ storyId, articleId, kind: 'changed', now });
 }
 
 function add(store: Store, index: Index, accepted: Accepted, key: string | null, maxAgeMs: number): Ingested {

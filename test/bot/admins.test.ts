@@ -195,7 +195,7 @@ test('/verdict in reply rules at once and is kept; what readers said waits for a
   );
   expect(rulings).toMatchObject([{ kind: 'not-defence', storyId: id }]);
   await talk.say(OWNER, '/verdict', { extra: { reply_to_message } });
-  expect(talk.buttons(OWNER)).toHaveLength(4);
+  expect(talk.buttons(OWNER)).toHaveLength(6);
   await talk.press(OWNER, 'It is defence news');
   expect(rulings).toHaveLength(2);
   expect(await talk.say(OWNER, '/verdict')).toContain('Nothing that readers said is waiting');

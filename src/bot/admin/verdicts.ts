@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer, InputFile } from 'grammy';
-import type { StoryId } from '../../news/ids.ts';
+import type { ArticleId, StoryId } from '../../news/ids.ts';
 import { isTopic } from '../../news/topics.ts';
 import type { CorrectionKind, KeptCorrection } from '../../store/news/corrections.ts';
 import { answer, clean, cutEnd, moment, rewrite, toast } from '../answer.ts';
@@ -9,8 +9,10 @@ import { action, button, type Keyboard } from '../buttons.ts';
 import type { BotContext } from '../context.ts';
 import { repliedStory } from '../stories/why.ts';
 import { note } from './audit.ts';
+import { mergeChoices, mergeInto, splitChoices, splitOff } from './joining.ts';
 
 const KINDS = ['defence', 'not-defence', 'wrong-speaker', 'repeated'] as const;
+const JOININGS = ['split', 'merge'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What an admin may type; in either language. */
@@ -27,25 +29,56 @@ export function verdicts(deps: BotDeps): Composer<BotContext> {
   composer.command('verdict', async (ctx) => {
     const typed = clean(ctx.match).toLowerCase();
     if (typed === 'export') return exportAll(ctx, deps);
-    const id = repliedStory(ctx, deps);
-    if (id === null) return showWaiting(ctx, deps);
+    const replied = repliedStory(ctx, deps);
+    if (replied === null) return showWaiting(ctx, deps);
+    const id = deps.store.stories.get(replied)?.id ?? replied;
+    if (/^(?:split|розділити)$/.test(typed)) return chooseSplit(ctx, deps, id);
+    const merged = /^(?:merge|об.?єднати)(?:\s.*?(\d+))?$/.exec(typed);
+    if (merged?.[1] !== undefined)
+      return void (await answer(ctx, mergeInto(ctx, deps, id, Number(merged[1]) as StoryId)));
+    if (merged) return chooseMerge(ctx, deps, id);
     const kind = NAMES.find(([pattern]) => pattern.test(typed))?.[1];
     if (kind) return void (await answer(ctx, rule(ctx, deps, id, kind)));
     await answer(ctx, ctx.say('verdict-which'), { keyboard: kinds(ctx, id) });
   });
-  composer.callbackQuery(/^1:vd:(\d+):([a-z-]+)$/, async (ctx) => {
+  composer.callbackQuery(/^1:vd:(\d+):(?!split|merge)([a-z-]+)$/, async (ctx) => {
     const [, id, name] = ctx.match;
     const kind = KINDS.find((one) => one === name);
     if (!kind) return toast(ctx, ctx.say('button-stale'));
     await toast(ctx);
     await rewrite(ctx, rule(ctx, deps, Number(id) as StoryId, kind), []);
   });
+  composer.callbackQuery(/^1:vd:(\d+):(split|merge)$/, async (ctx) => {
+    const id = Number(ctx.match[1]) as StoryId;
+    await toast(ctx);
+    await (ctx.match[2] === 'split' ? chooseSplit : chooseMerge)(ctx, deps, id);
+  });
+  composer.callbackQuery(/^1:(vs|vm):(\d+):(\d+)$/, async (ctx) => {
+    const [story, other] = [Number(ctx.match[2]) as StoryId, Number(ctx.match[3])];
+    await toast(ctx);
+    const words =
+      ctx.match[1] === 'vs'
+        ? splitOff(ctx, deps, story, other as ArticleId)
+        : mergeInto(ctx, deps, story, other as StoryId);
+    await rewrite(ctx, words, []);
+  });
   composer.command('terms', (ctx) => answer(ctx, terms(ctx, deps, clean(ctx.match))).then());
   return composer;
 }
 
 function kinds(ctx: BotContext, id: StoryId): Keyboard {
-  return KINDS.map((kind) => [button(ctx.say(`verdict-${kind}`), action('vd', id, kind))]);
+  return [...KINDS, ...JOININGS].map((kind) => [button(ctx.say(`verdict-${kind}`), action('vd', id, kind))]);
+}
+
+async function chooseSplit(ctx: BotContext, deps: BotDeps, id: StoryId): Promise<void> {
+  const keyboard = splitChoices(deps, id);
+  await answer(ctx, ctx.say(keyboard.length > 0 ? 'verdict-split-which' : 'verdict-split-nothing'), {
+    keyboard,
+  });
+}
+
+async function chooseMerge(ctx: BotContext, deps: BotDeps, id: StoryId): Promise<void> {
+  await answer(ctx, ctx.say('verdict-merge-which'), { keyboard: mergeChoices(ctx, deps, id) });
 }
 
 /** An admin's verdict holds at once, and is kept to learn from. */
