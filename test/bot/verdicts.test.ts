@@ -52,3 +52,18 @@ test('an admin splits off an article chosen by its outlet and headline; the last
   expect(talk.store.stories.tellings(story).map(({ outlet }) => outlet)).toEqual(['Wire']);
   expect(talk.store.fanouts.next()).toMatchObject({ storyId: story, kind: 'changed' });
 });
+
+test('/quotes lists once what two outlets of a story quoted, and names both', async () => {
+  await using talk = await desk();
+  const words = 'We have received the first air defence systems this week.';
+  const statements = [{ speaker: 'Rustem Umierov', text: words }];
+  const first = talk.tell({ outlet: 'Wire', statements });
+  const second = talk.tell({ outlet: 'Gazette', statements });
+  expect(await talk.say(OWNER, '/quotes Umierov')).toContain('2 statements');
+  await talk.say(OWNER, `/verdict merge ${first}`, inReplyTo(second));
+  const listed = await talk.say(OWNER, '/quotes Umierov');
+  expect(listed).toContain('1 statement');
+  expect(listed.split(words)).toHaveLength(2);
+  expect(listed).toContain('Wire');
+  expect(listed).toContain('Gazette');
+});

@@ -7,10 +7,13 @@ import { action, button, type Keyboard } from '../buttons.ts';
 import type { BotContext } from '../context.ts';
 import { paging } from './paging.ts';
 import { findPeople, mostQuoted } from './people.ts';
+import { joinRetold, type Retold } from './retold.ts';
 import { showQuotes, sourceLine, statementBlock } from './stories.ts';
 
 const PAGE = 5;
 const NAME_LIMIT = 100;
+/** Nobody pages further back. */
+const MOST_FOUND = 500;
 
 /** /quotes, and the button under a story that shows all of its statements. */
 export function quoting(deps: BotDeps): Composer<BotContext> {
@@ -52,7 +55,7 @@ function quotesPage(
 ): { readonly words: string | FormattedString; readonly keyboard: Keyboard } {
   const { statements } = deps.store;
   if (name === '') {
-    const rows = statements.latest(PAGE + 1, offset);
+    const rows = joinRetold(statements.latest(MOST_FOUND)).slice(offset, offset + PAGE + 1);
     if (rows.length === 0) return { words: ctx.say('quotes-none'), keyboard: [] };
     return {
       words: page(ctx, deps, ctx.say('quotes-latest'), rows.slice(0, PAGE)),
@@ -66,7 +69,10 @@ function quotesPage(
   }
   const people = findPeople(deps.store, name);
   const personKeys = people.flatMap((person) => person.personKeys);
-  const { total, rows } = statements.find({ personKeys, limit: PAGE, offset });
+  const found = statements.find({ personKeys, limit: MOST_FOUND, offset: 0 });
+  const joined = joinRetold(found.rows);
+  const rows = joined.slice(offset, offset + PAGE);
+  const total = found.total - found.rows.length + joined.length;
   if (rows.length === 0) return { words: nobody(ctx, deps, name), keyboard: [] };
   const title = ctx.say('quotes-title', {
     name: people.length === 1 ? (people[0]?.name ?? name) : name,
@@ -79,7 +85,7 @@ function quotesPage(
       ...paging(ctx, {
         offset,
         size: PAGE,
-        hasMore: offset + PAGE < total,
+        hasMore: offset + PAGE < joined.length,
         to: (at) => action('qp', draft, at),
       }),
       ...(only && offset === 0
@@ -89,16 +95,16 @@ function quotesPage(
   };
 }
 
-function page(
-  ctx: BotContext,
-  deps: BotDeps,
-  title: string,
-  rows: ReturnType<BotDeps['store']['statements']['latest']>,
-): FormattedString {
+function page(ctx: BotContext, deps: BotDeps, title: string, rows: readonly Retold[]): FormattedString {
   const blocks = rows.map((row) =>
     statementBlock(ctx, row)
       .plain('\n')
-      .concat(sourceLine(ctx, deps, row)),
+      .concat(
+        FormattedString.join(
+          row.printings.map((one) => sourceLine(ctx, deps, one)),
+          ' · ',
+        ),
+      ),
   );
   return FormattedString.join([FormattedString.bold(title), ...blocks], '\n\n');
 }
