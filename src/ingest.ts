@@ -32,6 +32,8 @@ export type Ruling = {
   readonly articleId: ArticleId | null;
   /** What to merge into. */
   readonly intoId: StoryId | null;
+  /** Who is wrong and who is right, when an admin names them; else every name comes off the story's statements. */
+  readonly speaker?: { readonly wrongKey: string; readonly name: string };
   /** Unix ms. */
   readonly now: number;
 };
@@ -73,7 +75,7 @@ export function createIngest(store: Store, options: { readonly maxAgeMs: number;
     },
     /** Carries out an admin's verdict on a story. No chat is alerted again for it. */
     rule(ruling: Ruling): void {
-      const { kind, storyId, now } = ruling;
+      const { kind, storyId, speaker, now } = ruling;
       switch (kind) {
         case 'not-defence':
           store.stories.drop(storyId, now);
@@ -83,7 +85,11 @@ export function createIngest(store: Store, options: { readonly maxAgeMs: number;
           return;
         case 'wrong-speaker':
           store.atomically(() => {
-            store.statements.unname(storyId);
+            if (speaker === undefined) store.statements.unname(storyId);
+            else {
+              const { wrongKey, name } = speaker;
+              store.statements.rename(storyId, wrongKey, { name, key: personKey(name) });
+            }
             oweEdit(store, storyId, now);
           });
           return;

@@ -65,6 +65,7 @@ export type Rulings = {
     readonly storyId: StoryId;
     readonly articleId: ArticleId | null;
     readonly intoId: StoryId | null;
+    readonly speaker?: { readonly wrongKey: string; readonly name: string };
     readonly now: number;
   }) => void;
 };

@@ -67,3 +67,21 @@ test('/quotes lists once what two outlets of a story quoted, and names both', as
   expect(listed).toContain('Wire');
   expect(listed).toContain('Gazette');
 });
+
+test('an admin names the right speaker: the name changes, the words do not', async () => {
+  await using talk = await desk();
+  const statements = [
+    { speaker: 'Rustem Umierov', text: 'We will strike back.' },
+    { speaker: 'Oleksandr Syrskyi', text: 'The line holds.' },
+  ];
+  const story = talk.tell({ statements });
+  await talk.say(OWNER, '/verdict speaker Denys Shmyhal', inReplyTo(story));
+  expect(talk.buttons(OWNER)).toEqual(['Rustem Umierov', 'Oleksandr Syrskyi']);
+  expect(await talk.press(OWNER, 'Rustem Umierov')).toContain('not Rustem Umierov but Denys Shmyhal');
+  expect(talk.store.statements.ofStory(story)).toMatchObject([
+    { speaker: 'Denys Shmyhal', role: null, stretches: ['We will strike back.'] },
+    { speaker: 'Oleksandr Syrskyi', role: 'Minister', stretches: ['The line holds.'] },
+  ]);
+  expect(talk.store.corrections.list(5)).toMatchObject([{ detail: 'Rustem Umierov → Denys Shmyhal' }]);
+  expect(talk.store.fanouts.next()).toMatchObject({ storyId: story, kind: 'changed' });
+});

@@ -10,6 +10,7 @@ import type { BotContext } from '../context.ts';
 import { repliedStory } from '../stories/why.ts';
 import { note } from './audit.ts';
 import { mergeChoices, mergeInto, splitChoices, splitOff } from './joining.ts';
+import { nameSpeaker, speakerChoices } from './speakers.ts';
 
 const KINDS = ['defence', 'not-defence', 'wrong-speaker', 'repeated'] as const;
 const JOININGS = ['split', 'merge'] as const;
@@ -33,6 +34,8 @@ export function verdicts(deps: BotDeps): Composer<BotContext> {
     if (replied === null) return showWaiting(ctx, deps);
     const id = deps.store.stories.get(replied)?.id ?? replied;
     if (/^(?:split|розділити)$/.test(typed)) return chooseSplit(ctx, deps, id);
+    const speaker = /^(?:speaker|мовець) (.+)$/i.exec(clean(ctx.match))?.[1];
+    if (speaker !== undefined) return nameSpeaker(ctx, deps, id, speaker);
     const merged = /^(?:merge|об.?єднати)(?:\s.*?(\d+))?$/.exec(typed);
     if (merged?.[1] !== undefined)
       return void (await answer(ctx, mergeInto(ctx, deps, id, Number(merged[1]) as StoryId)));
@@ -62,6 +65,7 @@ export function verdicts(deps: BotDeps): Composer<BotContext> {
         : mergeInto(ctx, deps, story, other as StoryId);
     await rewrite(ctx, words, []);
   });
+  composer.use(speakerChoices(deps));
   composer.command('terms', (ctx) => answer(ctx, terms(ctx, deps, clean(ctx.match))).then());
   return composer;
 }

@@ -108,6 +108,9 @@ export function statementsStore(db: Db) {
   const clearSpeaker = db.prepare<[number]>(`
     UPDATE statements SET speaker = NULL, person_key = NULL, role = NULL WHERE story_id = ?
   `);
+  const rename = db.prepare<[string, string, number, string]>(`
+    UPDATE statements SET speaker = ?, person_key = ?, role = NULL WHERE story_id = ? AND person_key = ?
+  `);
   const get = (id: number): Utterance | null => toUtterances(selectUtterance.all(id))[0] ?? null;
   const present = <T>(value: T | null): value is T => value !== null;
 
@@ -157,6 +160,14 @@ export function statementsStore(db: Db) {
     /** Takes the names off a story's statements: an admin said that a speaker is wrong. */
     unname(storyId: StoryId): number {
       return clearSpeaker.run(storyId).changes;
+    },
+    /** Gives what one person is said to have said in a story to another; the office goes, as it was the first one's. */
+    rename(
+      storyId: StoryId,
+      wrongKey: string,
+      right: { readonly name: string; readonly key: string },
+    ): number {
+      return rename.run(right.name, right.key, storyId, wrongKey).changes;
     },
   };
 }
