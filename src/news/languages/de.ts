@@ -60,7 +60,7 @@ export const DE: LanguageProfile = {
     'zufolge',
     'nach ansicht von',
   ],
-  pronouns: { er: 'm', sie: 'f' },
+  pronouns: { er: 'm', sie: 'f', es: 'many', ich: 'many', wir: 'many', man: 'many' },
   addressVerbs: words(
     'sagte sagten sagt erklärte teilte fragte fragten fragt antwortete berichtete erzählte',
   ),
@@ -124,6 +124,7 @@ export const DE: LanguageProfile = {
   determiners: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine seiner seinem ihr
     ihre ihrer ihrem unser unsere mein meine zwei drei einige mehrere`),
+  objectDeterminers: words('den dem des einen einem eines diesen diesem seinen seinem ihren ihrem'),
   roleLinks: words(`
     der des die das von vom für im in am an bei beim aus zur zum vor nach mit über unter gegen durch ohne um gegenüber seit während
     wegen trotz zwischen neben hinter bis auf zu`),

@@ -145,6 +145,7 @@ export const EN: LanguageProfile = {
     it's he's she's there's they're we're don't didn't instead once perhaps maybe again ever never nothing everyone
     someone nobody anyone people source details quote background advertisement`),
   determiners: words('the a an his her its their our my one another two three four five six several some'),
+  objectDeterminers: [],
   roleLinks: words(
     'of for at in on with to from by against about between among over under into through around across along inside outside within during via per like unlike near',
   ),

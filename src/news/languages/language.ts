@@ -57,6 +57,8 @@ export type LanguageProfile = {
   readonly functionWords: readonly string[];
   /** Articles and possessives that begin a noun phrase: "the", "his", "one"; "der", "ihre". */
   readonly determiners: readonly string[];
+  /** Those of `determiners` that never begin a subject: "den", "dem". */
+  readonly objectDeterminers: readonly string[];
   /** Prepositions and articles that tie a role to its body: "of", "for", "the"; "з", "von". */
   readonly roleLinks: readonly string[];
   /** Words that give a second verb to a subject: "and", "but"; "і", "та", "але". */

@@ -94,6 +94,7 @@ export const PL: LanguageProfile = {
   determiners: words(
     'ten ta to te tego tej temu jego jej ich swój swoja swoje nasz nasza mój moja jeden jedna kilka dwa trzy',
   ),
+  objectDeterminers: [],
   roleLinks: words('w we z ze do od ds na po i przy przez'),
   relatives: words('który która które którego której któremu którym kto co czyj'),
   abbreviations: words(`

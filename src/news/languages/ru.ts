@@ -101,6 +101,7 @@ export const RU: LanguageProfile = {
   determiners: words(
     'этот эта это эти этого этой этому тот та те то его её ее их свой своя своё свое наш наша мой моя один одна несколько два две три',
   ),
+  objectDeterminers: [],
   roleLinks: words('с со из в во при от по на и'),
   relatives: words('который которая которое которые которого которой которому которым кто что чей чья'),
   abbreviations: words(`

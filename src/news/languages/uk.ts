@@ -102,6 +102,7 @@ export const UK: LanguageProfile = {
   determiners: words(
     'цей ця це ці цього цієї цьому той та те ті його її їхній їхня свій своя своє наш наша мій моя один одна кілька два дві три',
   ),
+  objectDeterminers: [],
   roleLinks: words('з із зі у в при від по на та і й'),
   relatives: words('який яка яке які якого якої якому якій яким якими хто що чий чия'),
   abbreviations: words(`

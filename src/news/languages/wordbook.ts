@@ -22,6 +22,7 @@ export type Wordbook = {
   readonly isFunctionWord: (word: string) => boolean;
   readonly isNotName: (word: string) => boolean;
   readonly isDeterminer: (word: string) => boolean;
+  readonly isObjectDeterminer: (word: string) => boolean;
   readonly isRoleLink: (word: string) => boolean;
   readonly isConjunction: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
@@ -72,6 +73,7 @@ function compile(profile: LanguageProfile): Wordbook {
     isFunctionWord: membership(profile.functionWords),
     isNotName: membership(profile.notNames),
     isDeterminer: membership(profile.determiners),
+    isObjectDeterminer: membership(profile.objectDeterminers),
     isRoleLink: membership(profile.roleLinks),
     isConjunction: membership(profile.conjunctions),
     isRelative: membership(profile.relatives),

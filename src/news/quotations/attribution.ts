@@ -36,7 +36,9 @@ function speakerAfter(reading: Reading, place: ReadSentence, token: number): Phr
   if (signature !== null) return signature;
   const source = afterSourcePhrase(reading, place, i);
   if (source !== null) return source;
-  const own = phraseFrom(place, i, 0) ?? nounAt(reading, place, i);
+  const passive =
+    reading.book.profile.capitalNouns && reading.book.isFunctionWord(next.word) && !next.capital;
+  const own = phraseFrom(place, i, passive ? 1 : 0) ?? nounAt(reading, place, i);
   if (own !== null && !own.possessive) {
     const apart = throughUnknownTrade(reading, place, own);
     if (apart !== own) return apart;
@@ -259,10 +261,11 @@ function subjectOfVerb(
   const object = objectOfQuoting(reading, place, verb);
   if (object !== null && object.last < token) return object;
   if (nearest === undefined) {
-    const after = book.isAddressVerb(word) ? null : phraseFrom(place, verb + 1, 0);
+    const bars = book.isAddressVerb(word) && !book.profile.capitalNouns;
+    const after = bars ? null : phraseFrom(place, verb + 1, 0);
     return after !== null && after.last < token ? after : null;
   }
-  const subjects = earlier.filter((each) => !each.weak && !isCircumstance(tokens, each, book));
+  const subjects = earlier.filter((each) => !each.weak && maySubject(reading, place, each));
   const gap = tokens.slice(nearest.last + 1, verb);
   if (book.profile.capitalNouns) return inVerbSecond(reading, place, { subjects, nearest, gap, verb, token });
   const participle = isParticiple(reading, word);
@@ -298,15 +301,25 @@ function inVerbSecond(
   place: ReadSentence,
   { subjects, nearest, gap, verb, token }: Clause,
 ): Phrase | null {
+  if (gap.length === 0 && nearest.first === 0 && nearest.kind === 'name') return nearest;
   const [first] = subjects;
   const apposed = beforeApposition(place, verb, 0);
   if (apposed !== null && apposed === first) return apposed;
   if (first !== undefined && first === nearest && gap.length === 0) return first;
   const after = phraseFrom(place, verb + 1, 1);
-  const subject =
-    after !== null && after.last < token && !isCircumstance(place.tokens, after, reading.book) ? after : null;
+  const subject = after !== null && after.last < token && maySubject(reading, place, after) ? after : null;
   const opened = first === undefined || first.weak || first.last < verb - 4 || first.first > 0;
-  return opened ? (subject ?? first ?? null) : (first ?? subject);
+  if (!opened) return first ?? subject;
+  return subject ?? subjects.find(isFullName) ?? first ?? null;
+}
+
+function isFullName({ name, role }: Phrase): boolean {
+  return name !== null && (role !== null || name.last > name.first);
+}
+
+/** No circumstance, and not set in a case of objects. */
+function maySubject({ book }: Reading, { tokens }: ReadSentence, phrase: Phrase): boolean {
+  return !isCircumstance(tokens, phrase, book) && !book.isObjectDeterminer(tokens[phrase.first]?.word ?? '');
 }
 
 function isParticiple({ book }: Reading, word: string): boolean {

@@ -102,12 +102,18 @@ function antecedent(referent: Referent, sentence: number, recent: readonly Menti
   for (let i = recent.length - 1; i >= 0; i -= 1) {
     const mention = recent[i];
     if (mention === undefined || !mention.person.person || !agrees(mention.person.gender, referent)) continue;
+    if (!isPlausible(mention)) continue;
     const score = scoreOf(mention, sentence, referent);
     if (score <= bestScore) continue;
     best = mention.person;
     bestScore = score;
   }
   return best;
+}
+
+/** A single word of which nothing shows that it is a person has to have been a subject or a speaker: "in Telegram". */
+function isPlausible({ person, weight }: Mention): boolean {
+  return person.human || person.words.length > 1 || weight >= TALKER;
 }
 
 function scoreOf({ person, sentence: at, weight }: Mention, sentence: number, gender: Gender): number {

@@ -25,7 +25,10 @@ export function identify(reading: Reading, source: Source, people: People, refer
   const { phrase, signed } = source;
   if (signed !== null) return { ...signatory(signed, people, reading.book), mention: signed };
   if (phrase === null) return { ...UNKNOWN, mention: null };
-  return { ...identityIn(reading, source, phrase, referents), mention: spanOf(reading, source, phrase) };
+  return {
+    ...identityIn(reading, source, phrase, referents),
+    mention: spanOf(reading, source, withoutCircumstance(reading, source.sentence, phrase)),
+  };
 }
 
 /** "PENCE:" is the one Pence of the article. */

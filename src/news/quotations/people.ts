@@ -132,6 +132,7 @@ function isPersonal(
 ): boolean {
   const last = tokens[name?.last ?? -1];
   if (last === undefined || (words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(last.text))) return false;
+  if (book.isSpeechNoun(last.word)) return false;
   return !words.some((word) => book.isBody(word)) && !book.isDocument(last.word);
 }
 
