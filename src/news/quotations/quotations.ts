@@ -96,31 +96,45 @@ function outermost(text: string, marks: readonly Mark[], { from, to, paragraph }
   return found;
 }
 
-/** Pairs marks that nest. A straight mark in the place of an opening one gives up what was open before it. */
+/** Pairs marks that nest. A straight mark in the place of an opening one gives up what was open before it, unless both close. */
 function pairDoubles(marks: readonly Mark[], from: number): Pair[] {
   const pairs: Pair[] = [];
   const open: Mark[] = [];
-  for (const mark of marks) {
-    if (mark.start < from || mark.family === 'single') continue;
+  marks.forEach((mark, index) => {
+    if (mark.start < from || mark.family === 'single') return;
     const top = open.at(-1);
     const within = top !== undefined && top.family === mark.family;
     const opensOnly = mark.opens && (!mark.closes || !within);
     if (opensOnly) {
-      if (top?.straight && mark.straight && within) {
+      if (top?.straight && mark.straight && within && !nests(marks, index)) {
         pairs.push({ open: top, close: null });
         open.pop();
       }
       open.push(mark);
     } else if (mark.closes) {
       const at = open.findLastIndex((each) => each.family === mark.family);
-      if (at < 0) continue;
+      if (at < 0) return;
       for (const lost of open.splice(at + 1)) pairs.push({ open: lost, close: null });
       const opened = open.pop();
       if (opened !== undefined) pairs.push({ open: opened, close: mark });
     }
-  }
+  });
   for (const lost of open) pairs.push({ open: lost, close: null });
   return pairs;
+}
+
+const FARTHEST_NEST = 24;
+
+/** `"A "b" c "d" e"`: from the second of two straight marks that open, as many close as were opened. */
+function nests(marks: readonly Mark[], from: number): boolean {
+  let depth = 1;
+  for (const mark of marks.slice(from, from + FARTHEST_NEST)) {
+    if (mark.family !== 'double') continue;
+    depth += mark.closes ? -1 : 1;
+    if (depth > 2) return false;
+    if (depth === 0) return true;
+  }
+  return false;
 }
 
 /** Single marks look like apostrophes: a closing one after punctuation is preferred to the first possible one. */

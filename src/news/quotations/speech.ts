@@ -37,12 +37,22 @@ export function kindOf(
   const form = { capital, finished, open, count };
   if (before === undefined || before.kind === 'quote') return atStart(sentence, place.token, form, book);
   if (before.text === ':') return afterColon(sentence, place.token, { ...form, by }, book);
-  if (before.text === ',') return afterComma(reading, sentence, place.token, form);
+  if (before.text === ',') {
+    const whole = count > 4 && (after === undefined || after.text === '.');
+    return whole && isNamedBefore(attributions[index] ?? null, place.token)
+      ? 'speech'
+      : afterComma(reading, sentence, place.token, form);
+  }
   if (/^[–—―-]$/u.test(before.text)) {
     const spoken = (capital && (finished || count > 3)) || splits(reading, sentence, place.token);
     return spoken ? 'speech' : 'fragment';
   }
   return capital ? afterWord(before, form, book) : 'fragment';
+}
+
+/** `According to X, "a whole clause"`: nothing but a comma stands between the speaker and the words. */
+function isNamedBefore(attribution: Attribution | null, token: number): boolean {
+  return attribution?.by === 'before' && attribution.phrase.last === token - 2;
 }
 
 /** Single marks hold headlines and scare quotes more often than speech, which then has a verb of speech. */
