@@ -152,6 +152,7 @@ function split(store: Store, index: Index, articleId: ArticleId, from: StoryId, 
   if (tellings.length < 2 || !tellings.some(({ id }) => id === articleId)) return;
   const story = store.atomically(() => {
     const opened = store.stories.split(articleId, from, now);
+    store.outbox.splitStory(from, opened);
     oweEdit(store, from, now);
     return opened;
   });

@@ -272,6 +272,25 @@ test('two stories found to be one are not alerted again, and both messages grow'
   expect(s.telegram.sent(1)).toHaveLength(2);
 });
 
+test('an article split off is not alerted to who saw it, whatever joins it later', async () => {
+  await using s = await stage();
+  s.room.reader(1);
+  const first = s.room.story({ title: 'Port struck' }, s.now());
+  await s.until(() => expect(s.telegram.sent(1)).toHaveLength(1));
+  s.room.join(first, { outlet: 'Gazette', title: 'Bridge closed' }, s.now());
+  await s.until(() => expect(s.telegram.edits(1)).toHaveLength(1), 15);
+  const [, wrong] = s.store.stories.tellings(first);
+  if (!wrong) throw new Error('nothing to split');
+  const own = s.store.atomically(() => {
+    const opened = s.store.stories.split(wrong.id, first, s.now());
+    s.store.outbox.splitStory(first, opened);
+    return opened;
+  });
+  s.room.join(own, { outlet: 'Courier' }, s.now());
+  await s.idle(20);
+  expect(s.telegram.sent(1)).toHaveLength(1);
+});
+
 test('a message stays in the language and under the headline in which it was told', async () => {
   await using s = await stage();
   s.room.reader(1, { locale: 'uk' });

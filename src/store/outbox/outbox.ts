@@ -69,6 +69,13 @@ export function outboxStore(db: Db, { line, deliveries, notices, bell }: Parts) 
   const dropMerged = db.prepare<[number]>(`
     DELETE FROM outbox WHERE ref = ? AND kind IN ('alert', 'reply', 'asked') AND state != 'sending'
   `);
+  const copyTold = db.prepare<[number, number]>(`
+    INSERT INTO told (chat_id, thread_id, story_id, outcome, reason, told_at)
+    SELECT chat_id, thread_id, ?, outcome, 'split', told_at
+    FROM told
+    WHERE story_id = ?
+    ON CONFLICT DO NOTHING
+  `);
   const old = pruner(db);
   const storiesOf = (chatId: ChatId, messageId: number): readonly StoryId[] =>
     selectStories.all(chatId, messageId).map(({ story_id }) => story_id as StoryId);
@@ -143,6 +150,10 @@ export function outboxStore(db: Db, { line, deliveries, notices, bell }: Parts) 
       dropTwice.run(into, from);
       mergeOwed.run(into, from);
       dropMerged.run(from);
+    },
+    /** `into` was part of `from`: who was told that is not alerted to this. In the transaction that splits them. */
+    splitStory(from: StoryId, into: StoryId): void {
+      copyTold.run(into, from);
     },
     counts(): OutboxCounts {
       const states = new Map(selectTallies.all().map(({ state, n }) => [state, n]));
