@@ -1,8 +1,9 @@
 import type { Span } from '../article.ts';
-import { type Attribution, speakerBefore } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { findLabels, type Label } from './labels.ts';
 import type { Phrase } from './phrases.ts';
 import type { QuotationPlace, Reading } from './reading.ts';
+import { speakerBefore } from './speaker-before.ts';
 import type { QuotedKind } from './speech.ts';
 
 /** To whom a quotation belongs: the phrase that names the speaker, and the utterance that it is part of. */

@@ -1,0 +1,193 @@
+import { isDeclining, isNominative } from './naming.ts';
+import { nounPhrase, type Phrase } from './phrases.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const FARTHEST_VERB = 30;
+
+export function speakerAfter(reading: Reading, place: ReadSentence, token: number): Phrase | null {
+  const { tokens } = place;
+  let i = token + 1;
+  while (/^[,–—―-]+$/u.test(tokens[i]?.text ?? '')) i += 1;
+  const set = i > token + 1;
+  const comma = set || endsOpen(reading, tokens[token]);
+  const next = tokens[i];
+  if (next?.kind !== 'word') return null;
+  const signature = set ? signatureAt(place, i) : null;
+  if (signature !== null) return signature;
+  const source = afterSourcePhrase(reading, place, i);
+  if (source !== null) return source;
+  const passive =
+    reading.book.profile.capitalNouns && reading.book.isFunctionWord(next.word) && !next.capital;
+  const own = phraseFrom(place, i, passive ? 1 : 0) ?? nounAt(reading, place, i);
+  if (own !== null && !own.possessive) {
+    const apart = throughUnknownTrade(reading, place, own);
+    if (apart !== own) return apart;
+    const verb = verbAfter(reading, place, own);
+    if (verb !== null) return objectOfQuoting(reading, place, verb) ?? own;
+    const following = tokens[own.last + 1];
+    const anyVerb = comma && isPlainWord(following, reading) && own.first === i && own.kind !== 'document';
+    if (anyVerb) return own;
+  }
+  return inverted(reading, place, i, comma) ?? inLaterClause(reading, place, i);
+}
+
+/** `…" in a remark that surprised many, said X`: a clause after a further comma. */
+function inLaterClause(reading: Reading, place: ReadSentence, from: number): Phrase | null {
+  const { tokens } = place;
+  for (let i = from; i < tokens.length && tokens[i]?.kind !== 'quote'; i += 1) {
+    if (tokens[i]?.text !== ',') continue;
+    const verb = tokens[i + 1];
+    if (verb?.kind === 'word' && !verb.capital && reading.book.isSpeechVerb(verb.word)) {
+      const speaker = inverted(reading, place, i + 1, false);
+      if (speaker !== null) return speaker;
+    }
+    const own = phraseFrom(place, i + 1, 0);
+    if (own !== null && !own.possessive && isAtVerb(reading, place, own)) return own;
+  }
+  return null;
+}
+
+function isAtVerb({ book }: Reading, { tokens }: ReadSentence, { last }: Phrase): boolean {
+  const next = tokens[last + 1];
+  const end = tokens[last + 2];
+  const ends = end === undefined || end.text === '.' || end.text === ',';
+  return ends && next?.kind === 'word' && !next.capital && book.isSpeechVerb(next.word);
+}
+
+function inverted(reading: Reading, place: ReadSentence, from: number, comma: boolean): Phrase | null {
+  const { book } = reading;
+  const { tokens } = place;
+  for (let i = from; i < from + 4; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (token.capital && i > from)) return null;
+    if (!book.isSpeechVerb(token.word)) {
+      if (i > from || !comma || !isPlainWord(token, reading)) continue;
+      const unknown = phraseFrom(place, i + 1, 0);
+      if (unknown !== null && unknown.kind !== 'document' && !unknown.possessive) return unknown;
+      continue;
+    }
+    const subject = phraseFrom(place, i + 1, isDeclining(book) ? 6 : 3);
+    const noun = subject?.first === i + 1 ? null : nounAt(reading, place, i + 1);
+    if (noun !== null) return noun;
+    if (subject === null || subject.possessive) continue;
+    const between = tokens.slice(i + 1, subject.first);
+    if (between.some(({ kind }) => kind === 'mark')) return null;
+    const circumstance = between.some(({ word }) => book.isRoleLink(word));
+    const fits = subject.kind === 'document' || subject.kind === 'body';
+    if (circumstance && !fits && !isNominative(reading.text, tokens, subject, book)) continue;
+    const objectFirst = !book.profile.capitalNouns && book.isAddressVerb(token.word);
+    if (objectFirst && subject.kind !== 'pronoun' && i === from && !comma) return null;
+    return throughUnknownTrade(reading, place, subject);
+  }
+  return null;
+}
+
+/** "said Fox anchorman Chris Wallace": a trade that no list knows stands before the name. */
+function throughUnknownTrade(reading: Reading, { tokens, phrases }: ReadSentence, subject: Phrase): Phrase {
+  if (subject.kind === 'pronoun') return subject;
+  const named = phrases.find(({ first }) => first > subject.last);
+  if (named?.name == null || named.first > subject.last + 3 || named.first === subject.last + 1)
+    return subject;
+  const { first, last } = named.name;
+  const trade = tokens.slice(subject.last + 1, named.first);
+  const full = last > first && reading.book.firstNameGender(tokens[first]?.word ?? '') !== null;
+  return full && trade.every((token) => isPlainWord(token, reading) && !reading.book.isSpeechVerb(token.word))
+    ? named
+    : subject;
+}
+
+/** `…" — X` and nothing more. */
+function signatureAt({ tokens, phrases }: ReadSentence, from: number): Phrase | null {
+  if (!/^[–—―-]$/u.test(tokens[from - 1]?.text ?? '')) return null;
+  const phrase = phrases.find(({ first }) => first === from);
+  if (phrase?.name == null) return null;
+  const next = tokens[phrase.last + 1];
+  return next === undefined || /^[.,(]$/u.test(next.text) ? phrase : null;
+}
+
+/** Any noun with an article after a verb of speech: "said the designer, who". */
+function nounAt({ book }: Reading, { tokens }: ReadSentence, first: number): Phrase | null {
+  if (!book.isDeterminer(tokens[first]?.word ?? '')) return null;
+  let last = first;
+  while (last < first + 3 && isNoun(tokens[last + 1], book)) last += 1;
+  return last === first ? null : nounPhrase(tokens, first, last, false);
+}
+
+function isNoun(token: Token | undefined, book: Reading['book']): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !book.isFunctionWord(token.word) &&
+    !book.isRoleLink(token.word)
+  );
+}
+
+/** "TASS quoted X as saying": X speaks; but "X was quoted". */
+export function objectOfQuoting({ book }: Reading, place: ReadSentence, verb: number): Phrase | null {
+  const [before, word] = [place.tokens[verb - 1], place.tokens[verb]];
+  if (word === undefined || !book.isQuotingVerb(word.word)) return null;
+  const passive = before?.kind === 'word' && !before.capital && book.isFunctionWord(before.word);
+  const object = phraseFrom(place, verb + 1, 0);
+  return passive || object === null || object.kind === 'document' ? null : object;
+}
+
+/** A lower-case word that could be a verb: "grumbles". */
+function isPlainWord(token: Token | undefined, { book }: Reading): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !book.isFunctionWord(token.word) &&
+    !book.isRoleLink(token.word) &&
+    !book.isRelative(token.word)
+  );
+}
+
+/** Whether what is quoted ends in a comma or without a full stop: its sentence goes on. */
+function endsOpen({ text, quotations }: Reading, token: Token | undefined): boolean {
+  const quotation = quotations[token?.quotation ?? -1];
+  return quotation !== undefined && !/[.]\s*$/u.test(text.slice(quotation.end - 3, quotation.end));
+}
+
+export function phraseFrom({ phrases }: ReadSentence, from: number, slack: number): Phrase | null {
+  for (const phrase of phrases) {
+    if (phrase.first >= from) return phrase.first <= from + slack ? phrase : null;
+  }
+  return null;
+}
+
+export function afterSourcePhrase(reading: Reading, place: ReadSentence, from: number): Phrase | null {
+  for (const phrase of reading.book.sourcePhrases) {
+    if (!phrase.every((word, offset) => place.tokens[from + offset]?.word === word)) continue;
+    return phraseFrom(place, from + phrase.length, 2);
+  }
+  return null;
+}
+
+/** The verb of speech of which `subject` is the subject; appositions between commas are stepped over. */
+function verbAfter({ book }: Reading, { tokens }: ReadSentence, subject: Phrase): number | null {
+  let i = subject.last + 1;
+  for (let steps = 0; steps < FARTHEST_VERB && i < tokens.length; steps += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote') return null;
+    if (/^[,(–—―-]$/u.test(token.text)) {
+      const close = closingMark(tokens, i);
+      if (close === null && token.text === '(') return null;
+      i = (close ?? i) + 1;
+      continue;
+    }
+    if (token.kind === 'mark') return null;
+    if (!token.capital && book.isSpeechVerb(token.word)) return i;
+    i += 1;
+  }
+  return null;
+}
+
+function closingMark(tokens: readonly Token[], open: number): number | null {
+  const wanted = tokens[open]?.text === '(' ? ')' : tokens[open]?.text;
+  for (let i = open + 1; i < Math.min(tokens.length, open + FARTHEST_VERB); i += 1) {
+    if (tokens[i]?.text === wanted) return i;
+    if (tokens[i]?.kind === 'quote') return null;
+  }
+  return null;
+}

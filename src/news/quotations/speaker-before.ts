@@ -1,0 +1,139 @@
+import type { Phrase } from './phrases.ts';
+import { isCircumstance, type Reading, type ReadSentence, subjectOf } from './reading.ts';
+import { afterSourcePhrase, objectOfQuoting, phraseFrom } from './speaker-after.ts';
+import type { Token } from './tokens.ts';
+
+type Before = { readonly phrase: Phrase; readonly by: 'before' | 'subject' };
+
+/** `X said: "…` · `X rejected it, telling reporters, "…` · `Asked by Y, X said "…` · `According to X, "…`. */
+export function speakerBefore(reading: Reading, place: ReadSentence, token: number): Before | null {
+  const { book } = reading;
+  const { tokens } = place;
+  const from = tokens.findLastIndex((each, i) => i < token && each.kind === 'quote') + 1;
+  if (from >= token) return null;
+  const named = beforeColon(place, token);
+  if (named !== null && named.first >= from) return { phrase: named, by: 'before' };
+  for (let i = token - 1; i >= from; i -= 1) {
+    const each = tokens[i];
+    if (each === undefined || each.kind !== 'word') continue;
+    const source = afterSourcePhrase(reading, place, i);
+    if (source !== null && source.last < token) return { phrase: source, by: 'before' };
+    if (each.capital && i > from) continue;
+    if (!book.isSpeechVerb(each.word)) continue;
+    const subject = subjectOfVerb(reading, place, from, i, token);
+    if (subject !== null) return { phrase: subject, by: 'before' };
+  }
+  const subject = subjectOf(place, book, token);
+  return subject === null || subject.first < from ? null : { phrase: subject, by: 'subject' };
+}
+
+/** `…, X (D-N.Y.): "…`: a name right before the colon. */
+function beforeColon({ tokens, phrases }: ReadSentence, token: number): Phrase | null {
+  if (tokens[token - 1]?.text !== ':') return null;
+  let last = token - 2;
+  if (tokens[last]?.text === ')') last = tokens.findLastIndex(({ text }, i) => i < last && text === '(') - 1;
+  const phrase = phrases.find((each) => each.last === last && each.name !== null);
+  const before = tokens[(phrase?.first ?? 0) - 1];
+  return phrase === undefined || before?.kind === 'word' ? null : phrase;
+}
+
+/** The subject of the verb at `verb`: what stands right before it, or before the apposition before it. */
+function subjectOfVerb(
+  reading: Reading,
+  place: ReadSentence,
+  from: number,
+  verb: number,
+  token: number,
+): Phrase | null {
+  const { book } = reading;
+  const { tokens, phrases } = place;
+  const earlier = phrases.filter((each) => each.first >= from && each.last < verb && !each.possessive);
+  const nearest = earlier.at(-1);
+  const word = tokens[verb]?.word ?? '';
+  const object = objectOfQuoting(reading, place, verb);
+  if (object !== null && object.last < token) return object;
+  if (nearest === undefined) {
+    const bars = book.isAddressVerb(word) && !book.profile.capitalNouns;
+    const after = bars ? null : phraseFrom(place, verb + 1, 0);
+    return after !== null && after.last < token ? after : null;
+  }
+  const subjects = earlier.filter((each) => !each.weak && maySubject(reading, place, each));
+  const gap = tokens.slice(nearest.last + 1, verb);
+  if (book.profile.capitalNouns) return inVerbSecond(reading, place, { subjects, nearest, gap, verb, token });
+  const participle = isParticiple(reading, word);
+  if (participle && gap.length === 0 && nearest.kind === 'name') return nearest;
+  const second =
+    book.isConjunction(gap[0]?.word ?? '') ||
+    gap.some(({ text }, i) => i > 0 && book.isConjunction(text) && gap[i - 1]?.kind === 'mark');
+  if (second || participle) {
+    const finite = finiteVerbBefore(reading, place, from, verb);
+    return finite < 0 ? (subjects[0] ?? nearest) : subjectOfVerb(reading, place, from, finite, token);
+  }
+  const circumstance = isCircumstance(tokens, nearest, book);
+  if (gap.some((each) => each.kind === 'word' && book.isDeterminer(each.word))) return null;
+  if (!circumstance && gap.every(({ kind }) => kind === 'word') && gap.length <= 4) return nearest;
+  if (gap.some(({ kind }) => kind === 'mark') || circumstance) {
+    const apposed = beforeApposition(place, verb, from);
+    if (apposed !== null && !isCircumstance(tokens, apposed, book)) return apposed;
+  }
+  return subjects[0] ?? null;
+}
+
+type Clause = {
+  readonly subjects: readonly Phrase[];
+  readonly nearest: Phrase;
+  readonly gap: readonly Token[];
+  readonly verb: number;
+  readonly token: number;
+};
+
+/** German: the verb stands second, so that the subject follows it when something else opens the sentence. */
+function inVerbSecond(
+  reading: Reading,
+  place: ReadSentence,
+  { subjects, nearest, gap, verb, token }: Clause,
+): Phrase | null {
+  if (gap.length === 0 && nearest.first === 0 && nearest.kind === 'name') return nearest;
+  const [first] = subjects;
+  const apposed = beforeApposition(place, verb, 0);
+  if (apposed !== null && apposed === first) return apposed;
+  if (first !== undefined && first === nearest && gap.length === 0) return first;
+  const after = phraseFrom(place, verb + 1, 1);
+  const subject = after !== null && after.last < token && maySubject(reading, place, after) ? after : null;
+  const opened = first === undefined || first.weak || first.last < verb - 4 || first.first > 0;
+  if (!opened) return first ?? subject;
+  return subject ?? subjects.find(isFullName) ?? first ?? null;
+}
+
+function isFullName({ name, role }: Phrase): boolean {
+  return name !== null && (role !== null || name.last > name.first);
+}
+
+/** No circumstance, and not set in a case of objects. */
+function maySubject({ book }: Reading, { tokens }: ReadSentence, phrase: Phrase): boolean {
+  return !isCircumstance(tokens, phrase, book) && !book.isObjectDeterminer(tokens[phrase.first]?.word ?? '');
+}
+
+function isParticiple({ book }: Reading, word: string): boolean {
+  return book.profile.participle?.test(word) === true;
+}
+
+function finiteVerbBefore(reading: Reading, { tokens }: ReadSentence, from: number, verb: number): number {
+  for (let i = verb - 1; i >= from; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.capital || isParticiple(reading, token.word)) continue;
+    if (reading.book.isSpeechVerb(token.word)) return i;
+  }
+  return -1;
+}
+
+/** `X, who had come from Y, said`: the phrase before the first of two commas. */
+function beforeApposition({ tokens, phrases }: ReadSentence, verb: number, from: number): Phrase | null {
+  if (!/^[,)–—―-]$/u.test(tokens[verb - 1]?.text ?? '')) return null;
+  for (let i = verb - 2; i >= from; i -= 1) {
+    if (!/^[,(–—―-]$/u.test(tokens[i]?.text ?? '')) continue;
+    const phrase = phrases.find((each) => each.last === i - 1);
+    if (phrase !== undefined && !phrase.possessive) return phrase;
+  }
+  return null;
+}
