@@ -20,5 +20,3 @@ export function attributionAt(reading: Reading, sentence: number, token: number)
   const before = speakerBefore(reading, place, token);
   return before === null ? null : { ...before, sentence };
 }
-
-/** `…," said X` · `…," X, the minister, said` · `…," according to X` · `…," grumbles X`. */

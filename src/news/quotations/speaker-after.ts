@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 
 const FARTHEST_VERB = 30;
 
+/** `…," said X` · `…," X, the minister, said` · `…," according to X` · `…," grumbles X`. */
 export function speakerAfter(reading: Reading, place: ReadSentence, token: number): Phrase | null {
   const { tokens } = place;
   let i = token + 1;
