@@ -1,5 +1,5 @@
 import type { Wordbook } from '../languages/wordbook.ts';
-import { isHead, isNameWord } from './name-core.ts';
+import { isArticle, isHead, isNameWord } from './name-core.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_BEFORE_HEAD = 4;
@@ -120,6 +120,7 @@ function joinsName(tokens: readonly Token[], i: number, last: number, book: Word
   const after = tokens[i + 1];
   if (
     book.isParticle(token.word) &&
+    !isArticle(tokens, i, book) &&
     (isNameWord(after, book) ||
       (after !== undefined && book.isParticle(after.word) && isNameWord(tokens[i + 2], book)))
   )

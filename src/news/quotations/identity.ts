@@ -92,15 +92,16 @@ const PLURAL_VERB = /(?:ли|[уюая]ть|[уюая]т|li|ły)$/u;
 
 /**
  * "Stoltenberg said:" at the start of a sentence, and nowhere else: one person, since the verb is singular and the word is
- * no plural, no office and no word of the language's own. Where every noun has a capital that tells nothing.
+ * no plural, no office and no word of the language's own. In German a noun without its article is a name too.
  */
 function isBareSurname(tokens: readonly Token[], { first, last }: Phrase, book: Wordbook): boolean {
   const name = tokens[first];
   const verb = [tokens[last + 1], tokens[first - 1]].find(
     (token) => token?.kind === 'word' && book.isSpeechVerb(token.word),
   );
-  if (name === undefined || verb === undefined || first !== last || book.profile.capitalNouns) return false;
+  if (name === undefined || verb === undefined || first !== last) return false;
   if (book.isRole(name.word) || book.isBody(name.word) || book.isFunctionWord(name.word)) return false;
+  if (book.profile.capitalNouns) return !verb.word.endsWith('n');
   return /^\p{Script=Cyrillic}/u.test(name.word)
     ? !PLURAL_VERB.test(verb.word)
     : !PLURAL_NOUN.test(name.word);

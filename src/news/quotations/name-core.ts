@@ -28,9 +28,17 @@ export function nameCore(
 
 /** "van", "von der": particles between two words of a name. */
 function isWithinName(tokens: readonly Token[], i: number, from: number, book: Wordbook): boolean {
+  if (isArticle(tokens, i, book)) return false;
   let before = i;
   while (before > from && book.isParticle(tokens[before]?.word ?? '')) before -= 1;
   return before < i && isNameWord(tokens[before], book);
+}
+
+/** In German "der" stands inside a name only after "von" or "zu"; elsewhere it begins "der Stadt". */
+export function isArticle(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  const word = tokens[i]?.word ?? '';
+  if (!book.profile.capitalNouns || !book.isDeterminer(word)) return false;
+  return !book.isParticle(tokens[i - 1]?.word ?? '') || book.isDeterminer(tokens[i - 1]?.word ?? '');
 }
 
 /** The first known given name with a word after it; -1 when there is none. */

@@ -62,6 +62,16 @@ export const GERMAN: readonly StatementCase[] = [
     statements: [said('Dazu äußern wir uns nicht', null)],
   },
   {
+    form: 'Nachname ohne Artikel',
+    text: 'Brenner schreibt: „Die Lage ist ernst und wird nicht besser.“',
+    statements: [said('Die Lage ist ernst und wird nicht besser.', 'Brenner')],
+  },
+  {
+    form: 'Amt mit Genitiven vor dem Doppelpunkt',
+    text: 'Stefan Reuter, Präsident des Rats der Stadt: „Wir haben lange genug gewartet.“',
+    statements: [said('Wir haben lange genug gewartet.', 'Stefan Reuter')],
+  },
+  {
     form: 'Apposition nach dem Namen',
     text: '„Das Eis ist zu dünn“, sagte Helga Brandt, Kommandantin des Geschwaders.',
     statements: [said('Das Eis ist zu dünn', 'Helga Brandt')],
