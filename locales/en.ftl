@@ -373,6 +373,9 @@ addfeed-holds = { $count ->
     [one] It holds { $count } item now, { $defence } of it defence news: kept, not alerted.
    *[other] It holds { $count } items now, { $defence } of them defence news: kept, not alerted.
   }
+button-feed-newest = Send me its newest stories
+feed-not-read-yet = The feed is not read yet. Press again in a minute.
+feed-holds-none = It holds no defence news.
 testfeed-how = Send an address or a feed’s number with it: /testfeed https://example.org/feed.xml
 testfeed-failed = { $address } cannot be read: { $why }.
 testfeed-holds = { $count ->

@@ -396,6 +396,9 @@ addfeed-holds = { $count ->
     [few] Зараз у ній { $count } записи, з них про оборону { $defence }: збережено без сповіщень.
    *[many] Зараз у ній { $count } записів, з них про оборону { $defence }: збережено без сповіщень.
   }
+button-feed-newest = Надіслати мені найновіше
+feed-not-read-yet = Стрічку ще не прочитано. Натисніть за хвилину.
+feed-holds-none = У ній немає новин про оборону.
 testfeed-how = Додайте адресу або номер стрічки: /testfeed https://example.org/feed.xml
 testfeed-failed = { $address } прочитати не вдалося: { $why }.
 testfeed-holds = { $count ->

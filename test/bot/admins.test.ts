@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BotDeps, CheckedFeed, FeedTools } from '../../src/bot/bot.ts';
-import type { StoryId } from '../../src/news/ids.ts';
-import { buttonsOf, conversation, OWNER } from './conversation.ts';
+import type { ChatId, StoryId } from '../../src/news/ids.ts';
+import { buttonsOf, conversation, NOW, OWNER } from './conversation.ts';
 
 const FEED = 'https://example.org/feed.xml';
 
@@ -65,6 +65,46 @@ test('/addfeed reads the feed, adds it, and says what it holds; again it is know
   expect(talk.store.feeds.all()).toMatchObject([{ url: FEED, outlet: 'Example News', addedBy: OWNER }]);
   expect(await talk.say(OWNER, `/addfeed ${FEED}`)).toContain('read already');
   expect(await talk.say(OWNER, '/addfeed')).toContain('/addfeed https://');
+});
+
+test('an admin who adds a feed can ask for its newest stories, once it was read', async () => {
+  await using talk = await conversation(tools());
+  await talk.say(OWNER, `/addfeed ${FEED}`);
+  await talk.press(OWNER, 'Send me its newest');
+  expect(talk.toasts().at(-1)).toContain('not read yet');
+  const feed = talk.store.feeds.byUrl(FEED);
+  if (!feed) throw new Error('not added');
+  talk.store.feeds.settle(feed.id, { ...feed, primedAt: NOW });
+  await talk.press(OWNER, 'Send me its newest');
+  expect(talk.toasts().at(-1)).toContain('no defence news');
+  const article = {
+    ...{
+      feedId: feed.id,
+      outlet: 'Example',
+      origin: 'Example',
+      url: null,
+      urlKey: null,
+      language: 'en' as const,
+    },
+    ...{
+      title: 'Port struck',
+      text: '',
+      summary: [],
+      publishedAt: NOW,
+      verdict: true,
+      score: 0.9,
+      topics: [],
+    },
+    ...{ evidence: [], urgency: 'normal' as const, fingerprint: null },
+  };
+  const { articles, stories } = talk.store;
+  const story = stories.open(NOW);
+  articles.place(articles.add(article, NOW), story, 'opens', null);
+  stories.refresh(story, NOW);
+  await talk.press(OWNER, 'Send me its newest');
+  expect(talk.store.deliveries.due(OWNER as ChatId, NOW + 60_000, 5)).toMatchObject([
+    { kind: 'asked', ref: story },
+  ]);
 });
 
 test('/addfeed of a site with several feeds asks which', async () => {

@@ -6,7 +6,7 @@ import type { Feed } from '../../store/feeds.ts';
 import { answer, clean, cutEnd, moment, toast, type Words } from '../answer.ts';
 import type { BotDeps, CheckedFeed } from '../bot.ts';
 import { action, button, type Keyboard } from '../buttons.ts';
-import type { BotContext } from '../context.ts';
+import { type BotContext, factsOf } from '../context.ts';
 import { note } from './audit.ts';
 
 /** How long a publisher may take before an admin is told that it takes too long. */
@@ -59,7 +59,20 @@ export function feedCommands(deps: BotDeps): Composer<BotContext> {
     const removed = deps.store.drafts.get(Number(ctx.match[1]), 'removed')?.data as Found | undefined;
     if (!removed) return toast(ctx, ctx.say('button-stale'));
     await toast(ctx);
-    await answer(ctx, remember(ctx, deps, removed));
+    await answer(ctx, remember(ctx, deps, removed).words);
+  });
+  composer.callbackQuery(/^1:fn:(\d+)$/, async (ctx) => {
+    const feed = deps.store.feeds.get(Number(ctx.match[1]) as FeedId);
+    if (feed === null) return toast(ctx, ctx.say('button-stale'));
+    if (feed.primedAt === null) return toast(ctx, ctx.say('feed-not-read-yet'));
+    const newest = deps.store.stories.ofFeed(feed.id, NEWEST_SHOWN);
+    if (newest.length === 0) return toast(ctx, ctx.say('feed-holds-none'));
+    const { chatId, threadId } = ctx.spot;
+    // An admin need not be a reader: the outbox owes to chats that are known.
+    const facts = factsOf(ctx);
+    if (facts !== null) deps.store.chats.meet(facts, ctx.locale, ctx.from.id, ctx.at);
+    for (const id of newest.toReversed()) deps.store.outbox.oweStory(chatId, threadId, id, ctx.at);
+    await toast(ctx);
   });
   return composer;
 }
@@ -113,18 +126,28 @@ async function admit(ctx: BotContext, deps: BotDeps, feed: Found): Promise<void>
       ctx,
       ctx.say('addfeed-failed', { address: cutEnd(feed.url, 200), why: checked.why }),
     ));
-  const words = remember(ctx, deps, feed);
+  const { words, id } = remember(ctx, deps, feed);
   const defence = checked.items.filter(({ verdict }) => verdict).length;
-  await answer(ctx, `${words}\n${ctx.say('addfeed-holds', { count: checked.items.length, defence })}`);
+  const newest = id === null ? [] : [[button(ctx.say('button-feed-newest'), action('fn', id))]];
+  await answer(ctx, `${words}\n${ctx.say('addfeed-holds', { count: checked.items.length, defence })}`, {
+    keyboard: newest,
+  });
 }
 
-function remember(ctx: BotContext, deps: BotDeps, { url, outlet, language }: Found): string {
+/** How many stories of a new feed an admin who asks is shown. */
+const NEWEST_SHOWN = 3;
+
+/** `id`: of the feed, when it was not read before. */
+type Remembered = { readonly words: string; readonly id: FeedId | null };
+
+function remember(ctx: BotContext, deps: BotDeps, { url, outlet, language }: Found): Remembered {
   const added = deps.store.feeds.add({ url, outlet, language, addedBy: ctx.from?.id ?? null }, ctx.at);
-  if (added.kind === 'refused') return ctx.say('addfeed-not-an-address', { address: cutEnd(url, 200) });
-  if (added.kind === 'known')
-    return ctx.say('feed-known', { name: added.feed.outlet, number: added.feed.id });
+  if (added.kind === 'refused')
+    return { words: ctx.say('addfeed-not-an-address', { address: cutEnd(url, 200) }), id: null };
+  const about = { name: added.feed.outlet, number: added.feed.id };
+  if (added.kind === 'known') return { words: ctx.say('feed-known', about), id: null };
   note(ctx, deps, 'addfeed', url);
-  return ctx.say('feed-added', { name: added.feed.outlet, number: added.feed.id });
+  return { words: ctx.say('feed-added', about), id: added.feed.id };
 }
 
 /** Says what the newest items of a feed would have become, and why. */

@@ -95,6 +95,15 @@ export function storiesStore(db: Db) {
     ORDER BY opened_at DESC, id DESC
     LIMIT :limit OFFSET :offset
   `);
+  const selectOfFeed = db.prepare<[number, number], { id: number }>(`
+    SELECT stories.id AS id
+    FROM articles
+    JOIN stories ON stories.id = story_id AND dropped_at IS NULL
+    WHERE feed_id = ?
+    GROUP BY stories.id
+    ORDER BY max(coalesce(published_at, seen_at)) DESC
+    LIMIT ?
+  `);
   const selectMasks = db.prepare<[number], { topics: number; n: number }>(`
     SELECT topics, count(*) AS n
     FROM stories
@@ -170,6 +179,9 @@ export function storiesStore(db: Db) {
         })
         .map((row) => row.id as StoryId);
     },
+    /** Those that a feed tells, newest first. */
+    ofFeed: (feedId: FeedId, limit: number): readonly StoryId[] =>
+      selectOfFeed.all(feedId, limit).map((row) => row.id as StoryId),
     /** How many stories opened since then touch each topic. */
     topicCounts(since: number): ReadonlyMap<Topic, number> {
       const counts = new Map<Topic, number>();
