@@ -231,7 +231,10 @@ function startPolling(house: House): AsyncDisposable {
   const deps = {
     ...{ now, log, feeds: store.feeds, fetch: publishers.fetch, reader: publishers.reader },
     knownHash: store.articles.knownHash,
-    hasArticle: (url: string) => store.articles.byUrlKey(urlKey(url)) !== null,
+    hasArticle: (url: string) => {
+      const key = urlKey(url);
+      return key !== null && store.articles.byUrlKey(key) !== null;
+    },
     accept(accepted) {
       const result = ingest.accept(accepted);
       if (result.kind === 'told' || result.kind === 'other') metrics.judged(result.kind === 'told');

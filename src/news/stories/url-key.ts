@@ -1,16 +1,19 @@
 /**
  * One spelling of an article's address: the same page from two feeds is one article, query junk never makes it new.
  * Scheme, port, fragment, tracking parameters, `www.`, mobile and AMP variants do not count; the order of parameters neither.
+ * Null for what is no page of one article: no address, another scheme, an outlet's front page.
  */
-export function urlKey(url: string): string {
+export function urlKey(url: string): string | null {
   const parsed = URL.parse(url.trim());
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return url.trim();
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
   const kept = [...parsed.searchParams]
     .filter(([name]) => !JUNK.test(name))
     .sort(([a, av], [b, bv]) => compare(a, b) || compare(av, bv));
   const query = new URLSearchParams(kept).toString();
+  const path = barePath(parsed.pathname);
+  if (path === '' && query === '') return null;
   const port = parsed.port === '' ? '' : `:${parsed.port}`;
-  return `${bareHost(parsed.hostname)}${port}${barePath(parsed.pathname)}${query === '' ? '' : `?${query}`}`;
+  return `${bareHost(parsed.hostname)}${port}${path}${query === '' ? '' : `?${query}`}`;
 }
 
 /**
