@@ -159,6 +159,17 @@ export const DE: LanguageProfile = {
   conjunctions: words('und aber dann sondern'),
   participle: null,
   capitalNouns: true,
+  verbSecond: {
+    impersonals: ['es', 'man'],
+    sourceLinks: words('in im vom von aus beim bei auf seitens'),
+    auxiliaries: words(`
+      hat haben hatte hatten habe wird werden wurde wurden soll sollen sollte muss müssen musste mussten will wollte kann
+      konnte konnten ließ lässt`),
+    reportedVerbs: words(`
+      sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bestehe bleibe lasse mache wisse
+      brauche sehe halte liege führe nehme spreche rechne erwarte fordere bedeute zeige gelte handle handele laufe biete
+      trage finde glaube hoffe bringe unterstütze arbeite setze stelle verstehe entspreche begrüße freue`),
+  },
   genitiveChains: false,
   longFragment: 5,
   verbGender: null,

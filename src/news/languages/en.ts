@@ -181,6 +181,7 @@ export const EN: LanguageProfile = {
     dub branded word words term phrase`),
   participle: /ing$/u,
   capitalNouns: false,
+  verbSecond: null,
   genitiveChains: false,
   longFragment: null,
   verbGender: null,

@@ -15,6 +15,18 @@ export type Labels = {
   readonly prose: readonly string[];
 };
 
+/** Words that carry a sentence whose verb stands second. */
+export type VerbSecond = {
+  /** Subjects that are nobody: "es hieß in …", "man zitierte …". */
+  readonly impersonals: readonly string[];
+  /** Prepositions before where impersonal words come from: "aus", "vom". */
+  readonly sourceLinks: readonly string[];
+  /** Finite verbs that leave their participle or infinitive to the end: "hat", "wurde", "musste". */
+  readonly auxiliaries: readonly string[];
+  /** Forms that only report what someone said: "sei", "könne". */
+  readonly reportedVerbs: readonly string[];
+};
+
 /**
  * A language as data for finding statements. All words are lower case, in every form in which news writes them;
  * an apostrophe is written '. A trailing * stands for any ending.
@@ -76,6 +88,8 @@ export type LanguageProfile = {
   readonly participle: RegExp | null;
   /** Every noun has a capital and compounds end in their head (German): a capital alone is no sign of a name. */
   readonly capitalNouns: boolean;
+  /** German order; null elsewhere. */
+  readonly verbSecond: VerbSecond | null;
   /** No articles, and an office is followed by its genitives: "міністр оборони України X". */
   readonly genitiveChains: boolean;
   /** From how many words on a quoted part of a sentence is given as speech; null: never. German reports quote so. */

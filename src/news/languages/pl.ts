@@ -126,6 +126,7 @@ export const PL: LanguageProfile = {
   conjunctions: words('i oraz ale a potem'),
   participle: /ąc$/u,
   capitalNouns: false,
+  verbSecond: null,
   genitiveChains: true,
   longFragment: null,
   verbGender: { m: /(?:ł|łem)$/u, f: /(?:ła|łam)$/u },

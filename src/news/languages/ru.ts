@@ -149,6 +149,7 @@ export const RU: LanguageProfile = {
   conjunctions: words('и но а затем потом'),
   participle: /(?:ая|яя|уя|вая|рив|вив|зав|тив|нув|лив|див|ясь|вшись)$/u,
   capitalNouns: false,
+  verbSecond: null,
   genitiveChains: true,
   longFragment: null,
   verbGender: { m: /(?:л|лся|нес|верг)$/u, f: /(?:ла|лась)$/u },

@@ -152,6 +152,7 @@ export const UK: LanguageProfile = {
   conjunctions: words('і й та але а потім тоді'),
   participle: /(?:ючи|ячи|вши|вшись|ючись)$/u,
   capitalNouns: false,
+  verbSecond: null,
   genitiveChains: true,
   longFragment: null,
   verbGender: { m: /(?:в|вся|вшись|іг)$/u, f: /(?:ла|лася)$/u },

@@ -29,6 +29,10 @@ export type Wordbook = {
   readonly isAbbreviation: (word: string) => boolean;
   readonly isNamedThing: (word: string) => boolean;
   readonly isNamingWord: (word: string) => boolean;
+  readonly isImpersonal: (word: string) => boolean;
+  readonly isSourceLink: (word: string) => boolean;
+  readonly isAuxiliary: (word: string) => boolean;
+  readonly isReportedVerb: (word: string) => boolean;
   readonly sourcePhrases: readonly (readonly string[])[];
 };
 
@@ -58,8 +62,8 @@ function compile(profile: LanguageProfile): Wordbook {
     isOfWord: membership(profile.ofWords),
     isDeputy: membership(profile.deputies),
     isQualifier: membership(profile.qualifiers),
-    isBody: withPlural(membership(profile.bodies)),
-    isDocument: membership(profile.documents),
+    isBody: withCompounds(profile, withPlural(membership(profile.bodies))),
+    isDocument: withCompounds(profile, membership(profile.documents)),
     isRole: (word) =>
       hasRole(word) ||
       (profile.capitalNouns && endsIn(word, hasRole)) ||
@@ -80,6 +84,10 @@ function compile(profile: LanguageProfile): Wordbook {
     isAbbreviation: membership(profile.abbreviations),
     isNamedThing: membership(profile.namedThings),
     isNamingWord: membership(profile.namingWords),
+    isImpersonal: membership(profile.verbSecond?.impersonals ?? []),
+    isSourceLink: membership(profile.verbSecond?.sourceLinks ?? []),
+    isAuxiliary: membership(profile.verbSecond?.auxiliaries ?? []),
+    isReportedVerb: membership(profile.verbSecond?.reportedVerbs ?? []),
     sourcePhrases: profile.sourcePhrases.map((phrase) => phrase.split(' ')),
   };
 }
@@ -93,6 +101,13 @@ function membership(list: readonly string[]): (word: string) => boolean {
 function endsIn(word: string, isKnown: (word: string) => boolean): boolean {
   for (let start = 2; start <= word.length - 5; start += 1) if (isKnown(word.slice(start))) return true;
   return false;
+}
+
+function withCompounds(
+  { capitalNouns }: LanguageProfile,
+  isListed: (word: string) => boolean,
+): (word: string) => boolean {
+  return capitalNouns ? (word) => isListed(word) || endsIn(word, isListed) : isListed;
 }
 
 /** Also says yes to a regular plural: "groups". */

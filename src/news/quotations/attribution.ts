@@ -1,5 +1,6 @@
+import { behindImpersonal, isImpersonal } from './impersonal.ts';
 import type { Phrase } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
 
@@ -15,8 +16,13 @@ export type Attribution = {
 export function attributionAt(reading: Reading, sentence: number, token: number): Attribution | null {
   const place = reading.sentences[sentence];
   if (place === undefined) return null;
-  const after = speakerAfter(reading, place, token);
+  const after = personal(reading, place, speakerAfter(reading, place, token));
   if (after !== null) return { phrase: after, sentence, by: 'after' };
   const before = speakerBefore(reading, place, token);
-  return before === null ? null : { ...before, sentence };
+  const phrase = personal(reading, place, before?.phrase ?? null);
+  return before === null || phrase === null ? null : { ...before, phrase, sentence };
+}
+
+function personal(reading: Reading, place: ReadSentence, phrase: Phrase | null): Phrase | null {
+  return phrase !== null && isImpersonal(reading, phrase) ? behindImpersonal(reading, place, phrase) : phrase;
 }

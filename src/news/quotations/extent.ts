@@ -53,6 +53,8 @@ export function headAfter(
         last === i - 1 &&
         book.isNotName(before.word);
       const bridges = determined || owned || before?.possessive === true || demonym;
+      // Where nouns have capitals, an adjective after one begins the next phrase: "der Verfasser folgenden Satz".
+      if (book.profile.capitalNouns && last >= from) break;
       const ahead = last < from ? LONGEST_BEFORE_HEAD : 2;
       if (!bridges || !mayQualify(token, book) || !isHeadAhead(tokens, i + 1, book, ahead)) break;
     }
@@ -121,6 +123,7 @@ function joinsName(tokens: readonly Token[], i: number, last: number, book: Word
   if (
     book.isParticle(token.word) &&
     !isArticle(tokens, i, book) &&
+    !isPreposition(tokens, i, book) &&
     (isNameWord(after, book) ||
       (after !== undefined && book.isParticle(after.word) && isNameWord(tokens[i + 2], book)))
   )
@@ -132,6 +135,14 @@ function joinsName(tokens: readonly Token[], i: number, last: number, book: Word
   const chained = book.isRoleLink(tokens[i - 2]?.word ?? '') && isHead(tokens[i - 3], book);
   const ties = book.isOfWord(token.word) || (book.profile.genitiveChains && book.isRoleLink(token.word));
   return (isHead(before, book) || chained) && ties && isNameWord(after, book);
+}
+
+/** In German "zu" and "von" stand inside a name only after a given name; elsewhere they are "to" and "of". */
+function isPreposition(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  if (!book.profile.capitalNouns || !book.isRoleLink(tokens[i]?.word ?? '')) return false;
+  const before = tokens[i - 1];
+  if (before === undefined || book.isParticle(before.word)) return false;
+  return book.firstNameGender(before.word) === null && !/^\p{Lu}\.$/u.test(before.text);
 }
 
 /** "secretary of state X", "head of the president's office X": the office goes on to a name. */

@@ -77,8 +77,11 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
       // The spokeswoman of a body is not the body.
       if (book.isRole(place.tokens[own.first]?.word ?? '') && own.last > own.first)
         return { name: null, role: printedRole(wordsOf(text, place.tokens, own), book) };
+      // "der Bericht" is no name where every noun has a capital.
+      const common = book.profile.capitalNouns && phrase.kind === 'document' && own.first === own.last;
       return {
-        name: capital ? bodyToNominative(wordsOf(text, place.tokens, own), book.profile.code) : null,
+        name:
+          capital && !common ? bodyToNominative(wordsOf(text, place.tokens, own), book.profile.code) : null,
         role: null,
       };
     }

@@ -22,8 +22,16 @@ export function nameCore(
   if (given > first) return { first: given, last };
   const chained = book.profile.genitiveChains && given < 0 && last - first >= 2;
   if (chained) return { first: last - 1, last };
+  if (given < 0 && isOfBody(tokens, from, first, book)) return null;
   if (!linked) return { first, last };
   return last - first >= 2 ? { first: last - 1, last } : null;
+}
+
+/** German "die Sprecherin der Stiftung X": without a given name, what follows the link is the body. */
+function isOfBody(tokens: readonly Token[], from: number, first: number, book: Wordbook): boolean {
+  if (!book.profile.capitalNouns) return false;
+  const link = tokens.findIndex((each, i) => i > from && i < first && book.isRoleLink(each.word));
+  return link > 0 && tokens.slice(from, link).some(({ word }) => book.isRole(word));
 }
 
 /** "van", "von der": particles between two words of a name. */

@@ -126,6 +126,14 @@ export function isCircumstance(tokens: readonly Token[], { first }: Phrase, book
   return false;
 }
 
+/** The phrase that begins at a token or at most `slack` tokens later. */
+export function phraseFrom({ phrases }: ReadSentence, from: number, slack: number): Phrase | null {
+  for (const phrase of phrases) {
+    if (phrase.first >= from) return phrase.first <= from + slack ? phrase : null;
+  }
+  return null;
+}
+
 /** The first phrase of a sentence that no preposition makes a circumstance: mostly its subject. */
 export function subjectOf(
   { tokens, phrases }: ReadSentence,

@@ -1,7 +1,9 @@
+import { isImpersonal } from './impersonal.ts';
 import { isDeclining, isNominative } from './naming.ts';
 import { nounPhrase, type Phrase } from './phrases.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import { isCircumstance, phraseFrom, type Reading, type ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { isAgent } from './verb-second.ts';
 
 const FARTHEST_VERB = 30;
 
@@ -68,6 +70,7 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
       if (unknown !== null && unknown.kind !== 'document' && !unknown.possessive) return unknown;
       continue;
     }
+    if (book.profile.capitalNouns && book.isQuotingVerb(token.word)) return quotedByOutlet(reading, place, i);
     const subject = phraseFrom(place, i + 1, isDeclining(book) ? 6 : 3);
     const noun = subject?.first === i + 1 ? null : nounAt(reading, place, i + 1);
     if (noun !== null) return noun;
@@ -133,6 +136,21 @@ export function objectOfQuoting({ book }: Reading, place: ReadSentence, verb: nu
   return passive || object === null || object.kind === 'document' ? null : object;
 }
 
+/** German `…", zitiert die Zeitung den Minister`: after verb and subject stands the one who speaks. */
+function quotedByOutlet(reading: Reading, place: ReadSentence, verb: number): Phrase | null {
+  const { tokens, phrases } = place;
+  const end = tokens.findIndex(({ kind, text }, i) => i > verb && kind === 'mark' && text !== '.');
+  const to = end < 0 ? tokens.length : end;
+  const inClause = phrases.filter(({ first, last }) => first > verb && last < to);
+  const [outlet, object] = inClause;
+  const spoken = inClause.findLast(
+    (each) =>
+      isAgent(reading, each) && !isImpersonal(reading, each) && !isCircumstance(tokens, each, reading.book),
+  );
+  if (spoken === undefined || spoken.kind === 'pronoun' || spoken.kind === 'document') return null;
+  return object === undefined && (outlet?.kind === 'body' || outlet?.first === verb + 1) ? null : spoken;
+}
+
 /** A lower-case word that could be a verb: "grumbles". */
 function isPlainWord(token: Token | undefined, { book }: Reading): boolean {
   return (
@@ -148,13 +166,6 @@ function isPlainWord(token: Token | undefined, { book }: Reading): boolean {
 function endsOpen({ text, quotations }: Reading, token: Token | undefined): boolean {
   const quotation = quotations[token?.quotation ?? -1];
   return quotation !== undefined && !/[.]\s*$/u.test(text.slice(quotation.end - 3, quotation.end));
-}
-
-export function phraseFrom({ phrases }: ReadSentence, from: number, slack: number): Phrase | null {
-  for (const phrase of phrases) {
-    if (phrase.first >= from) return phrase.first <= from + slack ? phrase : null;
-  }
-  return null;
 }
 
 export function afterSourcePhrase(reading: Reading, place: ReadSentence, from: number): Phrase | null {

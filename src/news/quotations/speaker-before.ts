@@ -1,7 +1,7 @@
 import type { Phrase } from './phrases.ts';
-import { isCircumstance, type Reading, type ReadSentence, subjectOf } from './reading.ts';
-import { afterSourcePhrase, objectOfQuoting, phraseFrom } from './speaker-after.ts';
-import type { Token } from './tokens.ts';
+import { isCircumstance, phraseFrom, type Reading, type ReadSentence, subjectOf } from './reading.ts';
+import { afterSourcePhrase, objectOfQuoting } from './speaker-after.ts';
+import { auxiliaryBefore, beforeApposition, inVerbSecond, isAgent, maySubject } from './verb-second.ts';
 
 type Before = { readonly phrase: Phrase; readonly by: 'before' | 'subject' };
 
@@ -20,11 +20,27 @@ export function speakerBefore(reading: Reading, place: ReadSentence, token: numb
     if (source !== null && source.last < token) return { phrase: source, by: 'before' };
     if (each.capital && i > from) continue;
     if (!book.isSpeechVerb(each.word)) continue;
-    const subject = subjectOfVerb(reading, place, from, i, token);
+    const finite = auxiliaryBefore(reading, place, from, i);
+    const subject = subjectOfVerb(reading, place, from, finite < 0 ? i : finite, token);
     if (subject !== null) return { phrase: subject, by: 'before' };
   }
-  const subject = subjectOf(place, book, token);
+  const subject = book.profile.capitalNouns
+    ? agentIn(reading, place, from, token)
+    : subjectOf(place, book, token);
   return subject === null || subject.first < from ? null : { phrase: subject, by: 'subject' };
+}
+
+/** The first phrase of a sentence that can speak and may be its subject. */
+function agentIn(reading: Reading, place: ReadSentence, from: number, token: number): Phrase | null {
+  const agents = place.phrases.filter(
+    (each) =>
+      each.first >= from &&
+      each.last < token &&
+      !each.possessive &&
+      isAgent(reading, each) &&
+      maySubject(reading, place, each),
+  );
+  return agents[0] ?? null;
 }
 
 /** `…, X (D-N.Y.): "…`: a name right before the colon. */
@@ -79,41 +95,6 @@ function subjectOfVerb(
   return subjects[0] ?? null;
 }
 
-type Clause = {
-  readonly subjects: readonly Phrase[];
-  readonly nearest: Phrase;
-  readonly gap: readonly Token[];
-  readonly verb: number;
-  readonly token: number;
-};
-
-/** German: the verb stands second, so that the subject follows it when something else opens the sentence. */
-function inVerbSecond(
-  reading: Reading,
-  place: ReadSentence,
-  { subjects, nearest, gap, verb, token }: Clause,
-): Phrase | null {
-  if (gap.length === 0 && nearest.first === 0 && nearest.kind === 'name') return nearest;
-  const [first] = subjects;
-  const apposed = beforeApposition(place, verb, 0);
-  if (apposed !== null && apposed === first) return apposed;
-  if (first !== undefined && first === nearest && gap.length === 0) return first;
-  const after = phraseFrom(place, verb + 1, 1);
-  const subject = after !== null && after.last < token && maySubject(reading, place, after) ? after : null;
-  const opened = first === undefined || first.weak || first.last < verb - 4 || first.first > 0;
-  if (!opened) return first ?? subject;
-  return subject ?? subjects.find(isFullName) ?? first ?? null;
-}
-
-function isFullName({ name, role }: Phrase): boolean {
-  return name !== null && (role !== null || name.last > name.first);
-}
-
-/** No circumstance, and not set in a case of objects. */
-function maySubject({ book }: Reading, { tokens }: ReadSentence, phrase: Phrase): boolean {
-  return !isCircumstance(tokens, phrase, book) && !book.isObjectDeterminer(tokens[phrase.first]?.word ?? '');
-}
-
 function isParticiple({ book }: Reading, word: string): boolean {
   return book.profile.participle?.test(word) === true;
 }
@@ -125,15 +106,4 @@ function finiteVerbBefore(reading: Reading, { tokens }: ReadSentence, from: numb
     if (reading.book.isSpeechVerb(token.word)) return i;
   }
   return -1;
-}
-
-/** `X, who had come from Y, said`: the phrase before the first of two commas. */
-function beforeApposition({ tokens, phrases }: ReadSentence, verb: number, from: number): Phrase | null {
-  if (!/^[,)–—―-]$/u.test(tokens[verb - 1]?.text ?? '')) return null;
-  for (let i = verb - 2; i >= from; i -= 1) {
-    if (!/^[,(–—―-]$/u.test(tokens[i]?.text ?? '')) continue;
-    const phrase = phrases.find((each) => each.last === i - 1);
-    if (phrase !== undefined && !phrase.possessive) return phrase;
-  }
-  return null;
 }

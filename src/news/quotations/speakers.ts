@@ -155,14 +155,24 @@ function fromNext({ reading, kinds, attributions }: Trail, quotation: number): K
   return attribution?.by === 'after' ? { ...attribution, attributed: false } : null;
 }
 
-/** Who spoke, or of whom the talk was, in the sentence before. */
+const FARTHEST_CONTEXT = 6;
+
+/**
+ * Who spoke, or of whom the talk was, in the sentence before. Where that sentence only reports what someone said
+ * (German "sei"), in the one before it.
+ */
 function fromContext(reading: Reading, sentence: number, previous: Source | undefined): Known | null {
-  const above = reading.sentences[sentence - 1];
-  if (above === undefined) return null;
-  const quoted = above.tokens.findLastIndex(({ kind }) => kind === 'quote');
-  const inside = quoted < 0 ? undefined : above.tokens[quoted]?.quotation;
-  if (previous !== undefined && inside === previous.quotation) return previous;
-  const found: Omit<Attribution, 'sentence'> | null = speakerBefore(reading, above, above.tokens.length);
-  if (found !== null) return { phrase: found.phrase, sentence: sentence - 1, attributed: false };
+  for (let at = sentence - 1; at >= Math.max(0, sentence - FARTHEST_CONTEXT); at -= 1) {
+    const above = reading.sentences[at];
+    if (above === undefined) return null;
+    const quoted = above.tokens.findLastIndex(({ kind }) => kind === 'quote');
+    const inside = quoted < 0 ? undefined : above.tokens[quoted]?.quotation;
+    if (previous !== undefined && inside === previous.quotation) return previous;
+    const reported = above.tokens.some(({ word }) => reading.book.isReportedVerb(word));
+    const found: Omit<Attribution, 'sentence'> | null = speakerBefore(reading, above, above.tokens.length);
+    if (found !== null && (found.by === 'before' || !reported))
+      return { phrase: found.phrase, sentence: at, attributed: false };
+    if (!reported) break;
+  }
   return previous !== undefined && sentence - previous.sentence <= 2 ? previous : null;
 }

@@ -87,6 +87,41 @@ export const GERMAN: readonly StatementCase[] = [
     statements: [said('Er rief ‚Deckung!‘ und lief los', 'Lukas Brenner')],
   },
   {
+    form: 'unpersönlich: heißt es in einem Schriftstück',
+    text: 'Oberst Stefan Reuter schwieg. „Die Übung beginnt am Montag“, heißt es in dem Bericht.',
+    statements: [said('Die Übung beginnt am Montag', null, { mention: 'dem Bericht' })],
+  },
+  {
+    form: 'unpersönlich: hieß es vom Minister',
+    text: '„Alles deutet auf einen Unfall hin“, hieß es vom Minister Jonas Albrecht.',
+    statements: [said('Alles deutet auf einen Unfall hin', 'Jonas Albrecht')],
+  },
+  {
+    form: 'zitiert die Zeitung wen',
+    text: '„Wir prüfen das in Ruhe“, zitiert Nordkurier-Online den Minister.',
+    statements: [said('Wir prüfen das in Ruhe', null, { mention: 'den Minister' })],
+  },
+  {
+    form: 'wird wie folgt zitiert',
+    text: 'Auf der Seite der Werft wird Helga Brandt wie folgt zitiert: „Der Rumpf ist dicht.“',
+    statements: [said('Der Rumpf ist dicht.', 'Helga Brandt')],
+  },
+  {
+    form: 'Sprecherin einer Stiftung mit Namen in Apposition',
+    text: 'Die Sprecherin der Stiftung Seenot, Helga Brandt, sagte dazu: „Wir fahren weiter hinaus.“',
+    statements: [said('Wir fahren weiter hinaus.', 'Helga Brandt')],
+  },
+  {
+    form: 'der Satz davor handelt von einer Sache',
+    text: 'Der Druck auf die Pumpe fiel. „Das war knapp für alle an Bord.“',
+    statements: [said('Das war knapp für alle an Bord.', null)],
+  },
+  {
+    form: 'indirekte Rede zwischen Sprecher und Zitat',
+    text: 'Oberst Stefan Reuter sprach am Abend mit der Presse. Die Gefahr sei vorüber. Der Hafen müsse trotzdem geschlossen bleiben. „Wir gehen kein Risiko ein.“',
+    statements: [said('Wir gehen kein Risiko ein.', 'Stefan Reuter')],
+  },
+  {
     form: 'keine Aussage: Schiff und Operation',
     text: 'Die Fregatte „Lübeck“ nahm an der Operation „Kalter Wind“ teil.',
     statements: [],
