@@ -38,9 +38,11 @@ export const DE: LanguageProfile = {
     postete bemerkte bemerkt stellte formulierte formuliert erzählte erzählten erzählt lautete lautet lauten heißt hieß
     prophezeite prognostizierte schilderte schildert beschrieb beschreibt drohte droht wetterte witzelte scherzte
     jubelte schwärmte konstatierte konstatiert gelobte dankte begrüßte begrüßt verteidigte rechtfertigte verurteilte
-    verurteilt beschuldigte argumentierte argumentiert hielt findet fand glaubt glaubte denkt dachte`),
+    verurteilt zeigte zeigten zeigt fragen geheißen hofft hoffte hoffen nannte nannten nennt würdigte würdigt lobte lobt riet rät
+    empfahl empfiehlt skandierte skandierten begründete begründet sieht bestätigt beschuldigte argumentierte argumentiert hielt findet fand glaubt glaubte denkt dachte`),
   speechNouns: words(`
     erklärung stellungnahme mitteilung pressemitteilung rede interview gespräch worte worten aussage aussagen brief schreiben
+    zitat fazit reaktion appell forderung warnung bilanz feststellung behauptung
     tweet beitrag post antwort frage statement kommentar facebook twitter telegram interviews presseerklärung meinung urteil`),
   sourcePhrases: [
     'laut',
@@ -65,10 +67,11 @@ export const DE: LanguageProfile = {
     'sagte sagten sagt erklärte teilte fragte fragten fragt antwortete berichtete erzählte',
   ),
   quotingVerbs: words('zitierte zitiert zitierten zitieren'),
-  ofWords: words('der des von für'),
+  ofWords: words('der des von vom für'),
   honorifics: sexed('herr herrn sir lord', 'frau dame lady'),
   roles: gendered(
-    `abgeordnete abgeordneter vorsitzende vorsitzender beauftragte angeklagte sprecherteam augenzeugen`,
+    `beamte beamter beamten abgeordnete abgeordneter abgeordneten angehörige angehöriger überlebende überlebender
+    vertreter demonstranten experten polizisten vorsitzende vorsitzender beauftragte angeklagte sprecherteam augenzeugen`,
     `
     präsident präsidenten bundespräsident bundespräsidenten vizepräsident kanzler bundeskanzler minister ministers
     verteidigungsminister außenminister innenminister finanzminister wirtschaftsminister justizminister premierminister
@@ -79,7 +82,11 @@ export const DE: LanguageProfile = {
     botschafter diplomat gesandter experte analyst historiker professor forscher wissenschaftler anwalt rechtsanwalt
     staatsanwalt richter journalist redakteur autor schriftsteller berater könig papst bischof erzbischof pfarrer trainer
     spieler politiker sicherheitsberater sicherheitsexperte verteidigungspolitiker außenpolitiker geschäftsführer gründer
-    landrat polizeipräsident ermittler zeuge augenzeuge bewohner mitarbeiter kollege kandidat amtsinhaber nachfolger
+    hauptkommissar kommissar polizist demonstrant teilnehmer veranstalter moderator regisseur schauspieler sänger musiker
+    künstler komponist verfasser sportler manager unternehmer händler bauer arzt pfleger lehrer schüler student rektor dekan
+    beobachter meteorologe fachmann ökonom volkswirt jurist verteidiger kläger häftling täter fahrer pilot kapitän
+    feuerwehrmann bürger einwohner nachbar freund großvater onkel prinz fürst kardinal prediger imam rabbiner aktivist
+    organisator intendant präses funktionär gewerkschafter landrat polizeipräsident ermittler zeuge augenzeuge bewohner mitarbeiter kollege kandidat amtsinhaber nachfolger
     vorgänger kommissar eu-kommissar außenbeauftragter wehrbeauftragter mann vater sohn bruder`,
     `
     präsidentin bundespräsidentin vizepräsidentin kanzlerin bundeskanzlerin ministerin verteidigungsministerin außenministerin
@@ -89,7 +96,9 @@ export const DE: LanguageProfile = {
     pressesprecherin polizeisprecherin botschafterin diplomatin expertin analystin historikerin professorin forscherin
     wissenschaftlerin anwältin rechtsanwältin staatsanwältin richterin journalistin redakteurin autorin schriftstellerin
     beraterin königin bischöfin pfarrerin politikerin verteidigungspolitikerin geschäftsführerin gründerin landrätin
-    zeugin bewohnerin mitarbeiterin kollegin kandidatin nachfolgerin kommissarin eu-kommissarin wehrbeauftragte frau mutter
+    moderatorin regisseurin schauspielerin sängerin musikerin künstlerin verfasserin sportlerin managerin unternehmerin ärztin
+    lehrerin schülerin studentin rektorin beobachterin juristin fahrerin pilotin nachbarin freundin prinzessin aktivistin
+    gewerkschafterin vertreterin zeugin bewohnerin mitarbeiterin kollegin kandidatin nachfolgerin kommissarin eu-kommissarin wehrbeauftragte frau mutter
     tochter schwester kommissionspräsidentin bundestagspräsidentin`,
   ),
   qualifiers: words(
@@ -111,8 +120,18 @@ export const DE: LanguageProfile = {
   nameParticles: words('von van der den de del di da zu zum zur und al bin ibn el vom le la'),
   notNames: words(`
     januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag
+    jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten uhr prozent
+    million millionen milliarde milliarden euro dollar meter kilometer grad punkte ende anfang mitte
     freitag samstag sonnabend sonntag deutsche deutschen deutscher amerikaner russen ukrainer deutschland europa ukraine
-    russland usa berlin kiew kyjiw moskau brüssel gott`),
+    russland deutschlands europas russlands österreich österreichs frankreich frankreichs großbritannien großbritanniens
+    polen polens israel israels iran irans china chinas japan japans italien italiens spanien spaniens ungarn ungarns
+    tschechien tschechiens rumänien rumäniens bulgarien bulgariens griechenland griechenlands türkei schweden schwedens
+    norwegen norwegens finnland finnlands dänemark dänemarks belgien belgiens niederlande schweiz litauen litauens lettland
+    lettlands estland estlands georgien georgiens syrien syriens ägypten ägyptens afghanistan afghanistans pakistan pakistans
+    indien indiens australien australiens kanada kanadas brasilien brasiliens bayern bayerns hessen hessens sachsen sachsens
+    niedersachsen niedersachsens thüringen thüringens brandenburg brandenburgs amerika amerikas belarus kroatien kroatiens
+    serbien serbiens slowakei slowenien sloweniens portugal portugals irland irlands neuseeland neuseelands afrika afrikas
+    usa berlin kiew kyjiw moskau brüssel gott`),
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch in im an am auf aus bei beim mit
     nach seit von vom zu zum zur für durch gegen ohne um über unter vor hinter neben zwischen während wegen trotz ist sind
@@ -123,8 +142,12 @@ export const DE: LanguageProfile = {
     zwei drei vier fünf sechs sieben acht neun zehn erste ersten neue neuen quelle quellen themenverwandte artikel`),
   determiners: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine seiner seinem ihr
-    ihre ihrer ihrem unser unsere mein meine zwei drei einige mehrere`),
-  objectDeterminers: words('den dem des einen einem eines diesen diesem seinen seinem ihren ihrem'),
+    ihre ihrer ihrem unser unsere mein meine zwei drei vier fünf sechs sieben acht neun zehn einige einigen einiger mehrere
+    mehreren viele vielen vieler alle allen aller jede jeder jedem jeden jedes jegliche jeglicher jeglichen solche solcher
+    solchen beide beiden beider kein keine keinen keinem keiner deren dessen diejenigen jene jener jenen sämtliche`),
+  objectDeterminers: words(`
+    den dem des einen einem eines einer diesen diesem seinen seinem seiner ihren ihrem ihrer unseren unserem unserer einigen
+    einiger mehreren vielen vieler allen aller jedem jeden jeglicher jeglichen solchen beiden beider keinen keinem jenen`),
   roleLinks: words(`
     der des die das von vom für im in am an bei beim aus zur zum vor nach mit über unter gegen durch ohne um gegenüber seit während
     wegen trotz zwischen neben hinter bis auf zu`),

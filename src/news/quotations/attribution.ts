@@ -17,8 +17,11 @@ export function attributionAt(reading: Reading, sentence: number, token: number)
   const place = reading.sentences[sentence];
   if (place === undefined) return null;
   const after = personal(reading, place, speakerAfter(reading, place, token));
-  if (after !== null) return { phrase: after, sentence, by: 'after' };
   const before = speakerBefore(reading, place, token);
+  // `Eva Sommer sagte: "…", betont sie`: the name tells more.
+  const twice = after?.kind === 'pronoun' && before?.by === 'before' && place.tokens[token - 1]?.text === ':';
+  if (after !== null && !(twice && before.phrase.name !== null))
+    return { phrase: after, sentence, by: 'after' };
   const phrase = personal(reading, place, before?.phrase ?? null);
   return before === null || phrase === null ? null : { ...before, phrase, sentence };
 }

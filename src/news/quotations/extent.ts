@@ -150,7 +150,7 @@ function linksOffice(tokens: readonly Token[], i: number, book: Wordbook): boole
   const [office, link] = [tokens[i - 1], tokens[i]];
   if (office === undefined || link === undefined || !book.isRole(office.word) || book.isDeputy(office.word))
     return false;
-  if (!book.isRoleLink(link.word)) return false;
+  if (!book.isRoleLink(link.word) || (book.profile.capitalNouns && !book.isOfWord(link.word))) return false;
   for (let next = i + 1; next < i + 4; next += 1) {
     const token = tokens[next];
     if (token?.kind !== 'word' || book.isRole(token.word) || book.isSpeechVerb(token.word)) return false;

@@ -5,7 +5,7 @@ import type { Referents } from './coreference.ts';
 import { comparable, printedName, printedRole } from './naming.ts';
 import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
-import { type Reading, wordsOf } from './reading.ts';
+import { type Reading, type ReadSentence, wordsOf } from './reading.ts';
 import type { Source } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,7 +27,7 @@ export function identify(reading: Reading, source: Source, people: People, refer
   if (phrase === null) return { ...UNKNOWN, mention: null };
   return {
     ...identityIn(reading, source, phrase, referents),
-    mention: spanOf(reading, source, withoutCircumstance(reading, source.sentence, phrase)),
+    mention: spanOf(reading, source, wholeMention(reading, source.sentence, phrase)),
   };
 }
 
@@ -61,9 +61,8 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
       return { name: printedName(name, place.tokens, phrase.first, book), role: null };
     }
     case 'role': {
-      const apposed = place.phrases.find(({ first, name }) => first === phrase.last + 2 && name !== null);
-      const named = place.tokens[phrase.last + 1]?.text === ',' ? apposed : undefined;
-      const bearer = named === undefined ? person : (referents.get(named) ?? null);
+      const named = apposedName(place, phrase);
+      const bearer = named === null ? person : (referents.get(named) ?? null);
       if (bearer !== null) return identityOf(bearer);
       const role = wordsOf(text, place.tokens, withoutDeterminer(reading, sentence, phrase));
       return { name: null, role: printedRole(role, book) };
@@ -88,6 +87,19 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
     default:
       return phrase.kind satisfies never;
   }
+}
+
+/** "the minister, X": the name set beside an office. */
+function apposedName({ tokens, phrases }: ReadSentence, { last }: Phrase): Phrase | null {
+  if (tokens[last + 1]?.text !== ',') return null;
+  return phrases.find(({ first, name }) => first === last + 2 && name !== null) ?? null;
+}
+
+/** A noun phrase with the name beside it, without circumstances. */
+function wholeMention(reading: Reading, sentence: number, phrase: Phrase): Phrase {
+  const place = reading.sentences[sentence];
+  const named = place === undefined || phrase.kind !== 'role' ? null : apposedName(place, phrase);
+  return named === null ? withoutCircumstance(reading, sentence, phrase) : { ...phrase, last: named.last };
 }
 
 const PLURAL_NOUN = /(?:s|men|people)$/;

@@ -11,7 +11,7 @@ export function speakerBefore(reading: Reading, place: ReadSentence, token: numb
   const { tokens } = place;
   const from = tokens.findLastIndex((each, i) => i < token && each.kind === 'quote') + 1;
   if (from >= token) return null;
-  const named = beforeColon(place, token);
+  const named = beforeColon(reading, place, token) ?? ownerOfWords(reading, place, from, token);
   if (named !== null && named.first >= from) return { phrase: named, by: 'before' };
   for (let i = token - 1; i >= from; i -= 1) {
     const each = tokens[i];
@@ -43,14 +43,43 @@ function agentIn(reading: Reading, place: ReadSentence, from: number, token: num
   return agents[0] ?? null;
 }
 
-/** `…, X (D-N.Y.): "…`: a name right before the colon. */
-function beforeColon({ tokens, phrases }: ReadSentence, token: number): Phrase | null {
-  if (tokens[token - 1]?.text !== ':') return null;
+/** `…, X (D-N.Y.): "…`: a name right before the colon, or before the parenthesis that holds the words. */
+function beforeColon(reading: Reading, { tokens, phrases }: ReadSentence, token: number): Phrase | null {
+  const mark = tokens[token - 1]?.text;
+  if (mark !== ':' && mark !== '(') return null;
   let last = token - 2;
   if (tokens[last]?.text === ')') last = tokens.findLastIndex(({ text }, i) => i < last && text === '(') - 1;
-  const phrase = phrases.find((each) => each.last === last && each.name !== null);
+  const phrase = phrases.find((each) => each.last === last && isNamedOrAlone(reading, each));
   const before = tokens[(phrase?.first ?? 0) - 1];
-  return phrase === undefined || before?.kind === 'word' ? null : phrase;
+  const joined = reading.book.profile.capitalNouns && reading.book.isConjunction(before?.word ?? '');
+  return phrase === undefined || (before?.kind === 'word' && !joined) ? null : phrase;
+}
+
+/** German "Ein Beamter der Polizei: …" needs no name either. */
+function isNamedOrAlone(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.name !== null) return true;
+  return (
+    reading.book.profile.capitalNouns &&
+    phrase.kind === 'role' &&
+    phrase.first === 0 &&
+    isAgent(reading, phrase)
+  );
+}
+
+/** `Das Fazit von X fällt gut aus: "…`: a noun for words, and whose they are. */
+function ownerOfWords(
+  { book }: Reading,
+  { tokens, phrases }: ReadSentence,
+  from: number,
+  token: number,
+): Phrase | null {
+  if (!book.profile.capitalNouns || tokens[token - 1]?.text !== ':') return null;
+  for (let i = token - 3; i > from; i -= 1) {
+    if (!book.isOfWord(tokens[i]?.word ?? '') || !book.isSpeechNoun(tokens[i - 1]?.word ?? '')) continue;
+    const owner = phrases.flatMap((each) => [each, ...each.inner]).find(({ first }) => first === i + 1);
+    if (owner !== undefined && owner.name !== null && owner.last < token) return owner;
+  }
+  return null;
 }
 
 /** The subject of the verb at `verb`: what stands right before it, or before the apposition before it. */

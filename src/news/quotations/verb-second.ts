@@ -16,16 +16,39 @@ export function inVerbSecond(
   place: ReadSentence,
   { subjects, nearest, gap, verb, token }: Clause,
 ): Phrase | null {
-  if (gap.length === 0 && nearest.first === 0 && nearest.kind === 'name') return nearest;
-  const [first] = subjects;
-  const apposed = beforeApposition(place, verb, 0);
-  if (apposed !== null && apposed === first) return apposed;
-  if (first !== undefined && first === nearest && gap.length === 0) return first;
   const after = phraseFrom(place, verb + 1, 1);
   const subject = after !== null && after.last < token && maySubject(reading, place, after) ? after : null;
+  const agent = subject !== null && isAgent(reading, subject) ? subject : null;
+  const adverb = nearest.weak && nearest.inner.length > 0 && agent !== null;
+  if (gap.length === 0 && nearest.first === 0 && nearest.kind === 'name' && !adverb) return nearest;
+  const [first] = subjects;
+  const apposed = beforeApposition(place, verb, 0);
+  if (apposed !== null && (apposed === first || (apposed.name !== null && subjects.includes(apposed))))
+    return apposed;
+  const shared = sharedSubject(reading, place, subjects, verb);
+  if (shared !== null) return shared;
+  if (
+    first !== undefined &&
+    first === nearest &&
+    gap.length === 0 &&
+    !(agent !== null && !isAgent(reading, first))
+  )
+    return first;
   const opened = first === undefined || first.weak || first.last < verb - 4 || first.first > 0;
-  if (!opened) return first ?? subject;
-  return subject ?? subjects.find(isFullName) ?? first ?? null;
+  if (!opened && (agent === null || isAgent(reading, first))) return first;
+  return agent ?? subjects.find(isFullName) ?? subject ?? first ?? null;
+}
+
+/** "biss der Mann den Gast und rief": a verb after "und" has the subject of the clause before. */
+function sharedSubject(
+  { book }: Reading,
+  { tokens }: ReadSentence,
+  subjects: readonly Phrase[],
+  verb: number,
+): Phrase | null {
+  if (!book.isConjunction(tokens[verb - 1]?.word ?? '')) return null;
+  const comma = tokens.findLastIndex(({ text }, i) => i < verb - 1 && text === ',');
+  return subjects.find(({ first }) => first > comma) ?? null;
 }
 
 /** German "hat … gesagt", "wird … zitiert": where the finite verb stands; -1 when the verb itself is finite. */
@@ -68,7 +91,14 @@ function isFullName({ name, role }: Phrase): boolean {
 
 /** No circumstance, and not set in a case of objects. */
 export function maySubject({ book }: Reading, { tokens }: ReadSentence, phrase: Phrase): boolean {
-  return !isCircumstance(tokens, phrase, book) && !book.isObjectDeterminer(tokens[phrase.first]?.word ?? '');
+  return !isCircumstance(tokens, phrase, book) && !isOblique(tokens, phrase, book);
+}
+
+/** "den Mann", "der neuen Regierung": after "der" the nominative has an adjective in -e. */
+function isOblique(tokens: readonly Token[], { first, last }: Phrase, book: Reading['book']): boolean {
+  const [article, adjective] = [tokens[first]?.word ?? '', tokens[first + 1]];
+  if (book.isObjectDeterminer(article)) return true;
+  return article === 'der' && adjective?.capital === false && last > first && adjective.word.endsWith('en');
 }
 
 /** `X, who had come from Y, said`: the phrase before the first of two commas. */
@@ -81,7 +111,10 @@ export function beforeApposition(
   for (let i = verb - 2; i >= from; i -= 1) {
     if (!/^[,(–—―-]$/u.test(tokens[i]?.text ?? '')) continue;
     const phrase = phrases.find((each) => each.last === i - 1);
-    if (phrase !== undefined && !phrase.possessive) return phrase;
+    if (phrase === undefined || phrase.possessive) continue;
+    const named = phrases.find((each) => each.last === phrase.first - 2 && each.name !== null);
+    const apposed = phrase.kind === 'role' && tokens[phrase.first - 1]?.text === ',';
+    return apposed && named !== undefined ? named : phrase;
   }
   return null;
 }

@@ -122,6 +122,56 @@ export const GERMAN: readonly StatementCase[] = [
     statements: [said('Wir gehen kein Risiko ein.', 'Stefan Reuter')],
   },
   {
+    form: 'Objekt zuerst, Subjekt nach dem Verb',
+    text: 'Die neue Verordnung stellte der Landrat Stefan Reuter ebenfalls in Frage: „Das hilft am Ende niemandem.“',
+    statements: [said('Das hilft am Ende niemandem.', 'Stefan Reuter')],
+  },
+  {
+    form: 'zweites Verb mit dem Subjekt des ersten',
+    text: 'Als ein Gast kam, packte der Wirt den Kessel und rief: „Alle sofort hinaus hier!“',
+    statements: [said('Alle sofort hinaus hier!', null, { mention: 'der Wirt' })],
+  },
+  {
+    form: 'Amt mit Name in Apposition nach einem Nebensatz',
+    text: 'Ministerin Klara Winter wies das zurück, die Sprecherin der Fraktion, Helga Brandt (FDP), erklärte: „Neid hilft hier niemandem weiter.“',
+    statements: [said('Neid hilft hier niemandem weiter.', 'Helga Brandt')],
+  },
+  {
+    form: 'Name vor der Klammer',
+    text: 'Es gratulierten der Papst und der Leiter der Behörde, Lukas Brenner („Mir fällt niemand Besseres ein.“).',
+    statements: [said('Mir fällt niemand Besseres ein.', 'Lukas Brenner')],
+  },
+  {
+    form: 'Name nach und vor dem Doppelpunkt',
+    text: 'Es sprachen Jonas Albrecht und der Landrat Stefan Reuter: „Der Damm hält noch eine Woche.“',
+    statements: [said('Der Damm hält noch eine Woche.', 'Stefan Reuter')],
+  },
+  {
+    form: 'Fazit von jemandem',
+    text: 'Das Fazit von Helga Brandt nach dem Manöver fällt knapp aus: „Wir sind nicht bereit.“',
+    statements: [said('Wir sind nicht bereit.', 'Helga Brandt')],
+  },
+  {
+    form: 'Amt ohne Namen vor dem Doppelpunkt',
+    text: 'Die EU fordert Reformen.\n\nEin Beamter der Polizei: „Man weiß hier genau, wer das war.“',
+    statements: [said('Man weiß hier genau, wer das war.', null, { mention: 'Ein Beamter der Polizei' })],
+  },
+  {
+    form: 'Name vor und Pronomen nach dem Zitat',
+    text: 'Amina Sefu, Vorstand der Liga, sagte dazu: „Die Frauen haben es begonnen“, betont sie.',
+    statements: [said('Die Frauen haben es begonnen', 'Amina Sefu')],
+  },
+  {
+    form: 'Land im Genitiv ist kein Name',
+    text: 'Stefan Reuter, der Verteidigungsminister Österreichs, sagte zum Abschluss: „Es waren gute Gespräche.“',
+    statements: [said('Es waren gute Gespräche.', 'Stefan Reuter')],
+  },
+  {
+    form: 'gebeugte Begleiter sind kein Subjekt',
+    text: 'Zur Lage der Werft und seiner neuen Aufgabe wird Lukas Brenner so zitiert: „Das wird ein langer Weg.“',
+    statements: [said('Das wird ein langer Weg.', 'Lukas Brenner')],
+  },
+  {
     form: 'keine Aussage: Schiff und Operation',
     text: 'Die Fregatte „Lübeck“ nahm an der Operation „Kalter Wind“ teil.',
     statements: [],
