@@ -53,6 +53,9 @@ export const DE: LanguageProfile = {
       'nach worten',
       'nach den worten',
       'nach ansicht',
+      'nach auffassung',
+      'nach einschätzung',
+      'nach informationen',
       'nach meinung',
     ],
     'nach angaben von',
@@ -67,7 +70,7 @@ export const DE: LanguageProfile = {
     'sagte sagten sagt erklärte teilte fragte fragten fragt antwortete berichtete erzählte',
   ),
   quotingVerbs: words('zitierte zitiert zitierten zitieren'),
-  ofWords: words('der des von vom für'),
+  ofWords: words('der des von vom für eines einer seines ihres'),
   honorifics: sexed('herr herrn sir lord', 'frau dame lady'),
   roles: gendered(
     `beamte beamter beamten abgeordnete abgeordneter abgeordneten angehörige angehöriger überlebende überlebender
@@ -120,6 +123,7 @@ export const DE: LanguageProfile = {
   nameParticles: words('von van der den de del di da zu zum zur und al bin ibn el vom le la'),
   notNames: words(`
     januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag
+    ansicht ansichten meinung angaben angabe aussage aussagen worten worte auffassung einschätzung zitat informationen
     jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten uhr prozent
     million millionen milliarde milliarden euro dollar meter kilometer grad punkte ende anfang mitte
     freitag samstag sonnabend sonntag deutsche deutschen deutscher amerikaner russen ukrainer deutschland europa ukraine
@@ -149,7 +153,7 @@ export const DE: LanguageProfile = {
     den dem des einen einem eines einer diesen diesem seinen seinem seiner ihren ihrem ihrer unseren unserem unserer einigen
     einiger mehreren vielen vieler allen aller jedem jeden jeglicher jeglichen solchen beiden beider keinen keinem jenen`),
   roleLinks: words(`
-    der des die das von vom für im in am an bei beim aus zur zum vor nach mit über unter gegen durch ohne um gegenüber seit während
+    eines einer seines ihres der des die das von vom für im in am an bei beim aus zur zum vor nach mit über unter gegen durch ohne um gegenüber seit während
     wegen trotz zwischen neben hinter bis auf zu`),
   relatives: words('der die das den dem dessen deren welcher welche welches wer was'),
   abbreviations: words(`
@@ -173,6 +177,7 @@ export const DE: LanguageProfile = {
   namedThings: words(`
     operation schiff schiffe kreuzer fregatte tanker film films filme dokumentarfilm buch buches roman album lied song serie
     sendung zeitung magazin zeitschrift gesetz partei bewegung programm projekt übung manöver rakete raketen drohne panzer
+    auszeichnung medaille gewerkschaft musical oper aufschrift plakat transparent inschrift schild graffito lied lieder
     system website internetseite artikel kampagne motto titel überschrift aktion verein stiftung gruppe band firma marke
     theaterstück oper ausstellung preis orden initiative bündnis begriff stichwort hurrikan taifun rennen pferd club klub
     blatt nachrichtenmagazin fernsehsendung fernsehserie talkshow spiel computerspiel raumschiff raumfähre sonde mission`),

@@ -155,7 +155,7 @@ function quotedByOutlet(reading: Reading, place: ReadSentence, verb: number): Ph
 function isPlainWord(token: Token | undefined, { book }: Reading): boolean {
   return (
     token?.kind === 'word' &&
-    !token.capital &&
+    /^\p{Ll}/u.test(token.text) &&
     !book.isFunctionWord(token.word) &&
     !book.isRoleLink(token.word) &&
     !book.isRelative(token.word)

@@ -5,6 +5,7 @@ import type { Phrase } from './phrases.ts';
 import type { QuotationPlace, Reading } from './reading.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuotedKind } from './speech.ts';
+import { isAgent } from './verb-second.ts';
 
 /** To whom a quotation belongs: the phrase that names the speaker, and the utterance that it is part of. */
 export type Source = {
@@ -104,10 +105,24 @@ function sourceOf(trail: Trail, quotation: number, previous: Source | undefined)
   const near = reading.quotations[previous.quotation]?.paragraph === here.paragraph;
   const labelled = near ? null : fromLabel(reading, labels, here.paragraph, place);
   if (labelled !== null) return alone(labelled);
-  if (before?.sentence === place.sentence && own?.by !== 'after') return alongside(previous);
+  if (before?.sentence === place.sentence && own?.by !== 'after') {
+    const named = own?.by === 'before' && own.phrase.first > before.token && own.phrase.name !== null;
+    return named && said !== null && isBeforeColon(reading, place, own.phrase)
+      ? alone(said)
+      : alongside(previous);
+  }
   if (said !== null && (said.attributed || place.token > 0)) return alone(said);
   if (near && before !== undefined && before.sentence >= place.sentence - 1) return alongside(previous);
   return alone(fromElsewhere(trail, quotation, previous));
+}
+
+/** `X ("…") and Y: "…"`: another speaker, and nothing between the name and the words. */
+function isBeforeColon(
+  { sentences }: Reading,
+  { sentence, token }: QuotationPlace,
+  { last }: Phrase,
+): boolean {
+  return last === token - 2 && sentences[sentence]?.tokens[token - 1]?.text === ':';
 }
 
 function isAttributed({ attributions }: Trail, source: Source): boolean {
@@ -170,8 +185,9 @@ function fromContext(reading: Reading, sentence: number, previous: Source | unde
     if (previous !== undefined && inside === previous.quotation) return previous;
     const reported = above.tokens.some(({ word }) => reading.book.isReportedVerb(word));
     const found: Omit<Attribution, 'sentence'> | null = speakerBefore(reading, above, above.tokens.length);
-    if (found !== null && (found.by === 'before' || !reported))
-      return { phrase: found.phrase, sentence: at, attributed: false };
+    const spoken = found?.by === 'before' || !reported;
+    const able = found !== null && (!reading.book.profile.capitalNouns || isAgent(reading, found.phrase));
+    if (able && spoken) return { phrase: found.phrase, sentence: at, attributed: false };
     if (!reported) break;
   }
   return previous !== undefined && sentence - previous.sentence <= 2 ? previous : null;

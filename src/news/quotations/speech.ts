@@ -32,7 +32,10 @@ export function kindOf(
   const finished = /[.?!…]/u.test(last);
   const { longFragment } = book.profile;
   const long = longFragment !== null && count >= longFragment;
-  if (long && by !== null) return 'speech';
+  if (long && by !== null)
+    return isTitle(sentence, place.token, { inside, finished }, attributions[index] ?? null, book)
+      ? 'name'
+      : 'speech';
   const open = last === ',' || after?.text === ',' || /^[–—―-]$/u.test(after?.text ?? '');
   const form = { capital, finished, open, count };
   if (before === undefined || before.kind === 'quote') return atStart(sentence, place.token, form, book);
@@ -48,6 +51,30 @@ export function kindOf(
     return spoken ? 'speech' : 'fragment';
   }
   return capital ? afterWord(before, form, book) : 'fragment';
+}
+
+type Inside = { readonly inside: string; readonly finished: boolean };
+
+/**
+ * German names in marks stand after a bare noun ("das Lied „…“"), are called so ("die sich „…“ nennt"), or have an
+ * adjective with a capital after the article ("das „Große Kreuz“"), which no sentence has.
+ */
+function isTitle(
+  { tokens }: ReadSentence,
+  token: number,
+  { inside, finished }: Inside,
+  attribution: Attribution | null,
+  book: Wordbook,
+): boolean {
+  const [before, after] = [tokens[token - 1], tokens[token + 1]];
+  if (!book.profile.capitalNouns || before?.kind !== 'word') return false;
+  if (book.isNamedThing(before.word) || /^(?:nennt|nennen|nannten?|heißt)$/u.test(after?.word ?? ''))
+    return true;
+  if (/^\p{Lu}\S* \p{Lu}/u.test(inside)) return book.isDeterminer(before.word);
+  const speaker = attribution?.phrase.last === token - 1;
+  return (
+    before.capital && !finished && !speaker && !book.isSpeechNoun(before.word) && /^\p{Lu}/u.test(inside)
+  );
 }
 
 /** `According to X, "a whole clause"`: nothing but a comma stands between the speaker and the words. */

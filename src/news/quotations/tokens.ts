@@ -121,5 +121,6 @@ function endsSentence(
   const inside = quotations[token.quotation];
   const last = inside === undefined ? '' : text.slice(inside.start, inside.end).trimEnd().at(-1);
   if (next.kind === 'quote') return last !== ',';
-  return startsNew && last === '.';
+  // What tells the speaker of German words begins with a verb: after "?" a capital begins the next sentence.
+  return startsNew && (last === '.' || (book.profile.capitalNouns && /[?!…]/u.test(last ?? '')));
 }

@@ -181,4 +181,39 @@ export const GERMAN: readonly StatementCase[] = [
     text: 'Die sogenannten „Freiwilligen“ kamen in Lastwagen.',
     statements: [],
   },
+  {
+    form: 'neuer Satz nach dem Fragezeichen',
+    text: 'Landrat Stefan Reuter fragte: „Was spricht denn dagegen?“ Seenot fordert einen neuen Deich.',
+    statements: [said('Was spricht denn dagegen?', 'Stefan Reuter')],
+  },
+  {
+    form: 'Zahl nach dem Ausruf',
+    text: 'Der Händler Lukas Brenner rief: „Fort mit dem ganzen Rat!“ 300 Polizisten waren im Einsatz.',
+    statements: [said('Fort mit dem ganzen Rat!', 'Lukas Brenner')],
+  },
+  {
+    form: 'Zitat von jemandem',
+    text: 'Zitat von Helga Brandt: „Wir haben mehr erreicht, als alle dachten.“',
+    statements: [said('Wir haben mehr erreicht, als alle dachten.', 'Helga Brandt')],
+  },
+  {
+    form: 'nach Ansicht von im Satz davor',
+    text: 'Nach Ansicht von Ministerin Klara Winter (CDU) ist noch nichts entschieden. „Es ist nur ein Gutachten.“',
+    statements: [said('Es ist nur ein Gutachten.', 'Klara Winter')],
+  },
+  {
+    form: 'keine Aussage: Lied',
+    text: 'Zum Abschied sangen die Kollegen von Helga Brandt das Lied „Für uns soll die Sonne ewig scheinen“.',
+    statements: [],
+  },
+  {
+    form: 'keine Aussage: Verein mit großem Eigenschaftswort',
+    text: 'Am Abend erklärte der neue „Oberste Rat für die Rettung der Küste“ die Lage für ruhig.',
+    statements: [],
+  },
+  {
+    form: 'keine Aussage: so nennt sich jemand',
+    text: 'Die Garde sprach von Ordnung, die sich selbst „Bund für die Freiheit der Küste“ nennt.',
+    statements: [],
+  },
 ];
