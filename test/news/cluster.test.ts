@@ -72,6 +72,38 @@ test('another event opens a story, and old ones are joined no more', () => {
   expect(index.place(DEPOT, NOON + 30 * 24 * HOUR).kind).toBe('opens');
 });
 
+const STOCK =
+  'Fighting between the two countries began in the spring of last year, after talks over the border district had collapsed for the third time. Both governments accuse each other of breaking the truce that mediators from Oslo had arranged. The alliance has supplied the north with artillery and training since the autumn. The south calls such deliveries a hostile act and has threatened to answer them at sea. Observers counted nine hundred violations in a month, most of them along the canal. A commission of four states is to draw the line anew by the summer. Neither side has said that it will accept the result, and the commission has no means to enforce it.';
+
+test('the stock paragraphs of an outlet join no two events', () => {
+  const index = clusterIndex<string>();
+  const harbour = article(
+    'Two dockers killed as drones hit Varsk harbour',
+    `Two dockers died when drones hit the harbour of Varsk before dawn, the port authority said. A grain store burned until noon, and tugs pulled three barges away from the quay. Rescue teams searched the cold store for a watchman who did not answer his radio. The mayor asked residents of the lower town to keep their windows shut because of the smoke. Schools near the quay stayed closed. ${STOCK}`,
+  );
+  const appointment = article(
+    'Colonel Mirel named chief of the coast guard',
+    `President Odell has put Colonel Mirel at the head of the coast guard, her office announced. Mirel commanded a patrol squadron and taught navigation at the academy. The post had been vacant since Admiral Teller retired over a quarrel about pensions. Deputies of the opposition called the choice overdue and asked for a hearing. The oath is to be taken in the chapel of the academy. ${STOCK}`,
+  );
+  index.add(harbour, NOON, { article: 'a', story: 's' });
+  expect(index.place(appointment, NOON + HOUR).kind).toBe('opens');
+});
+
+test.for(['', 'tag:example.com,2025:7', 'https://example.com/', 'https://www.example.com'])(
+  'articles at "%s" are not one page',
+  (url) => {
+    const index = clusterIndex<string>();
+    index.add({ ...DEPOT, url: urlKey(url) }, NOON, { article: 'a', story: 's' });
+    const other = article(
+      'Navy orders two frigates from Gdansk yard',
+      'The defence ministry signed a contract for two frigates with the shipyard in Gdansk, the first of which is due in 2031.',
+      { url },
+    );
+    expect(urlKey(url)).toBeNull();
+    expect(index.place(other, NOON + HOUR).kind).toBe('opens');
+  },
+);
+
 test('removed and forgotten articles are not compared, moved ones answer for their new story', () => {
   const index = clusterIndex<number>();
   index.add(DEPOT, NOON, { article: 1, story: 10 });

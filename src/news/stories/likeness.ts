@@ -17,9 +17,9 @@ export type Judgement = {
 /** How likely two articles tell one event, and why. */
 export function judge(a: Profile, b: Profile, rare: Rarity): Judgement {
   const signals = resemblance(a, b, rare);
-  const certain = certainty(a, b, signals);
   const weights = weightsFor(a, b);
   const logit = SIGNALS.reduce((sum, signal) => sum + weights[signal] * signals[signal], 0);
+  const certain = certainty(a, b, signals, logit);
   return {
     logit: certain === null ? logit : Math.max(logit, CERTAIN),
     isCertain: certain !== null,
@@ -33,6 +33,9 @@ const CERTAIN = 6;
 const SAME_TEXT = 0.5;
 /** An outlet repeats its own background from one event to the next: only most of it makes a new version. */
 const NEW_VERSION = 0.6;
+/** Stock paragraphs can be most of a short item: what is not stock may then say that it is another event. */
+const OTHER_EVENT = -1;
+const WHOLE_TEXT = 0.8;
 /** Fewer words make no text that a page could copy. */
 const BRIEF_WORDS = 40;
 
@@ -41,11 +44,13 @@ export function weightsFor(a: Profile, b: Profile): Likeness {
   return Math.min(a.print.words, b.print.words) < BRIEF_WORDS ? BRIEF : FULL;
 }
 
-function certainty(a: Profile, b: Profile, signals: Signals): Reason | null {
+function certainty(a: Profile, b: Profile, signals: Signals, logit: number): Reason | null {
   const { print } = a;
   if (print.url !== null && print.url === b.print.url) return reason('url', print.url, CERTAIN);
   const wording = Math.max(signals.copied, signals.recycled);
-  if (signals.copied >= SAME_TEXT || signals.recycled >= NEW_VERSION)
+  const isNewVersion =
+    signals.recycled >= WHOLE_TEXT || (signals.recycled >= NEW_VERSION && logit > OTHER_EVENT);
+  if (signals.copied >= SAME_TEXT || isNewVersion)
     return reason('text', `${Math.round(wording * 100)} % of the wording is shared`, CERTAIN);
   if (
     headlineKey(print.headline) === headlineKey(b.print.headline) &&
