@@ -38,7 +38,7 @@ export const DE: LanguageProfile = {
     postete bemerkte bemerkt stellte formulierte formuliert erzählte erzählten erzählt lautete lautet lauten heißt hieß
     prophezeite prognostizierte schilderte schildert beschrieb beschreibt drohte droht wetterte witzelte scherzte
     jubelte schwärmte konstatierte konstatiert gelobte dankte begrüßte begrüßt verteidigte rechtfertigte verurteilte
-    verurteilt zeigte zeigten zeigt fragen geheißen hofft hoffte hoffen nannte nannten nennt würdigte würdigt lobte lobt riet rät
+    verurteilt einräumen zugeben mitteilen feststellen zeigte zeigten zeigt fragen geheißen hofft hoffte hoffen nannte nannten nennt würdigte würdigt lobte lobt riet rät
     empfahl empfiehlt skandierte skandierten begründete begründet sieht bestätigt beschuldigte argumentierte argumentiert hielt findet fand glaubt glaubte denkt dachte`),
   speechNouns: words(`
     erklärung stellungnahme mitteilung pressemitteilung rede interview gespräch worte worten aussage aussagen brief schreiben
@@ -189,6 +189,7 @@ export const DE: LanguageProfile = {
   capitalNouns: true,
   verbSecond: {
     impersonals: ['es', 'man'],
+    pointers: ['das', 'dies', 'so'],
     sourceLinks: words('in im vom von aus beim bei auf seitens'),
     auxiliaries: words(`
       hat haben hatte hatten habe wird werden wurde wurden soll sollen sollte muss müssen musste mussten will wollte kann

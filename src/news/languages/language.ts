@@ -23,6 +23,8 @@ export type VerbSecond = {
   readonly sourceLinks: readonly string[];
   /** Finite verbs that leave their participle or infinitive to the end: "hat", "wurde", "musste". */
   readonly auxiliaries: readonly string[];
+  /** Words that open a sentence about the words just quoted: "das", "so". */
+  readonly pointers: readonly string[];
   /** Forms that only report what someone said: "sei", "könne". */
   readonly reportedVerbs: readonly string[];
 };

@@ -32,6 +32,7 @@ export type Wordbook = {
   readonly isImpersonal: (word: string) => boolean;
   readonly isSourceLink: (word: string) => boolean;
   readonly isAuxiliary: (word: string) => boolean;
+  readonly isPointer: (word: string) => boolean;
   readonly isReportedVerb: (word: string) => boolean;
   readonly sourcePhrases: readonly (readonly string[])[];
 };
@@ -87,6 +88,7 @@ function compile(profile: LanguageProfile): Wordbook {
     isImpersonal: membership(profile.verbSecond?.impersonals ?? []),
     isSourceLink: membership(profile.verbSecond?.sourceLinks ?? []),
     isAuxiliary: membership(profile.verbSecond?.auxiliaries ?? []),
+    isPointer: membership(profile.verbSecond?.pointers ?? []),
     isReportedVerb: membership(profile.verbSecond?.reportedVerbs ?? []),
     sourcePhrases: profile.sourcePhrases.map((phrase) => phrase.split(' ')),
   };

@@ -69,6 +69,8 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
     }
     case 'body':
     case 'document': {
+      const quoted = reading.quotations[place.tokens[phrase.last]?.quotation ?? -1];
+      if (quoted !== undefined) return { name: text.slice(quoted.start, quoted.end), role: null };
       const own = withoutDeterminer(reading, sentence, withoutCircumstance(reading, sentence, phrase));
       const capital = place.tokens
         .slice(own.first, own.last + 1)

@@ -4,6 +4,7 @@ import { type Wordbook, wordbookOf } from '../languages/wordbook.ts';
 import { splitAtInsertions } from './insertion.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { findQuotations, type Paragraph, type Quotation, splitParagraphs } from './quotations.ts';
+import { quotedNames } from './quoted-names.ts';
 import { readSentences, type Token } from './tokens.ts';
 
 export type ReadSentence = {
@@ -34,7 +35,10 @@ export function readText(text: string, language: Language): Reading {
   const attested = book.profile.capitalNouns ? surnamesWithin(cut, book) : capitalsWithin(cut);
   const sentences = cut.map((sentence) => ({
     ...sentence,
-    phrases: withoutLabel(sentence.tokens, findPhrases(sentence.tokens, book, attested), book),
+    phrases: withQuotedNames(
+      withoutLabel(sentence.tokens, findPhrases(sentence.tokens, book, attested), book),
+      quotedNames(text, sentence.tokens, quotations, book),
+    ),
   }));
   const places: QuotationPlace[] = [];
   sentences.forEach(({ tokens }, sentence) => {
@@ -43,6 +47,10 @@ export function readText(text: string, language: Language): Reading {
     });
   });
   return { text, language, book, paragraphs, quotations, sentences, places };
+}
+
+function withQuotedNames(phrases: readonly Phrase[], quoted: readonly Phrase[]): readonly Phrase[] {
+  return quoted.length === 0 ? phrases : [...phrases, ...quoted].sort((a, b) => a.first - b.first);
 }
 
 /** Words that have a capital where no sentence begins. */

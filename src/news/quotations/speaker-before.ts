@@ -1,4 +1,5 @@
 import type { Phrase } from './phrases.ts';
+import { holdsName } from './quoted-names.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence, subjectOf } from './reading.ts';
 import { afterSourcePhrase, objectOfQuoting } from './speaker-after.ts';
 import { auxiliaryBefore, beforeApposition, inVerbSecond, isAgent, maySubject } from './verb-second.ts';
@@ -9,7 +10,8 @@ type Before = { readonly phrase: Phrase; readonly by: 'before' | 'subject' };
 export function speakerBefore(reading: Reading, place: ReadSentence, token: number): Before | null {
   const { book } = reading;
   const { tokens } = place;
-  const from = tokens.findLastIndex((each, i) => i < token && each.kind === 'quote') + 1;
+  const from =
+    tokens.findLastIndex((each, i) => i < token && each.kind === 'quote' && !isTitle(reading, place, i)) + 1;
   if (from >= token) return null;
   const named = beforeColon(reading, place, token) ?? ownerOfWords(reading, place, from, token);
   if (named !== null && named.first >= from) return { phrase: named, by: 'before' };
@@ -30,14 +32,29 @@ export function speakerBefore(reading: Reading, place: ReadSentence, token: numb
   return subject === null || subject.first < from ? null : { phrase: subject, by: 'subject' };
 }
 
+/** "Brandt bekannte sich dazu: …": a noun without its article before a verb in the singular. */
+function isBareName({ book }: Reading, { tokens }: ReadSentence, { kind, first, last }: Phrase): boolean {
+  const verb = tokens[last + 1];
+  const bare = kind === 'name' && first === 0 && last === 0 && verb?.kind === 'word' && !verb.capital;
+  return bare && !book.isFunctionWord(verb.word) && /te?$/u.test(verb.word);
+}
+
+/** German "von der „Küstenpost“": a name in marks cuts no sentence. */
+function isTitle({ text, quotations, book }: Reading, { tokens }: ReadSentence, at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  if (!book.profile.capitalNouns || !(book.isDeterminer(before) || book.isBody(before))) return false;
+  return holdsName(text, quotations, tokens[at]);
+}
+
 /** The first phrase of a sentence that can speak and may be its subject. */
 function agentIn(reading: Reading, place: ReadSentence, from: number, token: number): Phrase | null {
+  const introduces = place.tokens[token - 1]?.text === ':';
   const agents = place.phrases.filter(
     (each) =>
       each.first >= from &&
       each.last < token &&
       !each.possessive &&
-      isAgent(reading, each) &&
+      (isAgent(reading, each) || (introduces && isBareName(reading, place, each))) &&
       maySubject(reading, place, each),
   );
   return agents[0] ?? null;

@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import type { Attribution } from './attribution.ts';
 import { findLabels, type Label } from './labels.ts';
 import type { Phrase } from './phrases.ts';
-import type { QuotationPlace, Reading } from './reading.ts';
+import { phraseFrom, type QuotationPlace, type Reading } from './reading.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuotedKind } from './speech.ts';
 import { isAgent } from './verb-second.ts';
@@ -132,7 +132,12 @@ function isAttributed({ attributions }: Trail, source: Source): boolean {
 
 function fromElsewhere(trail: Trail, quotation: number, previous: Source | undefined): Known {
   const sentence = trail.reading.places[quotation]?.sentence ?? 0;
-  return fromNext(trail, quotation) ?? fromContext(trail.reading, sentence, previous) ?? NOBODY;
+  return (
+    fromNext(trail, quotation) ??
+    fromComment(trail.reading, sentence) ??
+    fromContext(trail.reading, sentence, previous) ??
+    NOBODY
+  );
 }
 
 /** "Quote from X:" names X; "Quote:" the source of the news. */
@@ -168,6 +173,20 @@ function fromNext({ reading, kinds, attributions }: Trail, quotation: number): K
   if (next.token !== 0 || next.sentence !== place.sentence + 1) return null;
   const attribution = attributions[quotation + 1];
   return attribution?.by === 'after' ? { ...attribution, attributed: false } : null;
+}
+
+/** `"A." Das musste X einräumen.`: the next sentence points back at the words and says whose they are. */
+function fromComment(reading: Reading, sentence: number): Known | null {
+  const { book, sentences } = reading;
+  const [here, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (here === undefined || next === undefined || next.paragraph !== here.paragraph) return null;
+  if (!book.isPointer(next.tokens[0]?.word ?? '')) return null;
+  const verb = next.tokens[1]?.word ?? '';
+  const spoken = next.tokens.some(({ word, capital }) => !capital && book.isSpeechVerb(word));
+  if (!spoken || !(book.isSpeechVerb(verb) || book.isAuxiliary(verb))) return null;
+  const subject = phraseFrom(next, 2, 1);
+  if (subject === null || subject.possessive || subject.kind === 'pronoun') return null;
+  return isAgent(reading, subject) ? { phrase: subject, sentence: sentence + 1, attributed: true } : null;
 }
 
 const FARTHEST_CONTEXT = 6;

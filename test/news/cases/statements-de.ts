@@ -216,4 +216,24 @@ export const GERMAN: readonly StatementCase[] = [
     text: 'Die Garde sprach von Ordnung, die sich selbst „Bund für die Freiheit der Küste“ nennt.',
     statements: [],
   },
+  {
+    form: 'Zeitung in Anführungszeichen davor',
+    text: 'Die „Küstenpost“ schreibt: „Der Hafen wird in diesem Jahr nicht mehr öffnen.“',
+    statements: [said('Der Hafen wird in diesem Jahr nicht mehr öffnen.', 'Küstenpost')],
+  },
+  {
+    form: 'Zeitung in Anführungszeichen danach',
+    text: '„Der Hafen wird in diesem Jahr nicht mehr öffnen“, schreibt die „Küstenpost“ am Freitag.',
+    statements: [said('Der Hafen wird in diesem Jahr nicht mehr öffnen', 'Küstenpost')],
+  },
+  {
+    form: 'Nachname ohne Artikel vor dem Doppelpunkt',
+    text: 'Oberst Karl Vogler trat vor die Presse. Vogler bekannte sich dazu: „Ich habe den Befehl selbst unterschrieben.“',
+    statements: [said('Ich habe den Befehl selbst unterschrieben.', 'Karl Vogler')],
+  },
+  {
+    form: 'so im Satz danach',
+    text: '„Ja, es gibt viele Verluste an der Küste“. So musste Jana Kolb am Montag zugeben.',
+    statements: [said('Ja, es gibt viele Verluste an der Küste', 'Jana Kolb')],
+  },
 ];
