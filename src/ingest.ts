@@ -6,7 +6,7 @@ import type { ArticleId, StoryId } from './news/ids.ts';
 import type { Accepted } from './news/item.ts';
 import { personKey } from './news/names/names.ts';
 import { type ClusterIndex, clusterIndex, type Placement, urlKey } from './news/stories/cluster.ts';
-import { type Fingerprint, fingerprint } from './news/stories/fingerprint.ts';
+import { type Fingerprint, fingerprint, restoredPrint } from './news/stories/fingerprint.ts';
 import { originOf } from './news/stories/origin.ts';
 import type { JudgedArticle } from './store/news/articles.ts';
 import type { CorrectionKind } from './store/news/corrections.ts';
@@ -52,11 +52,12 @@ const STORY_WINDOW_MS = 72 * 60 * 60 * 1_000;
  */
 export function createIngest(store: Store, options: { readonly maxAgeMs: number; readonly now: number }) {
   const index: Index = clusterIndex<number>();
-  for (const placed of store.articles.placedSince(options.now - STORY_WINDOW_MS))
-    index.add(JSON.parse(placed.fingerprint) as Fingerprint, placed.seenAt, {
-      article: placed.id,
-      story: placed.storyId,
-    });
+  for (const { id, storyId, fingerprint: json, seenAt } of store.articles.placedSince(
+    options.now - STORY_WINDOW_MS,
+  )) {
+    const print = restoredPrint(json);
+    if (print !== null) index.add(print, seenAt, { article: id, story: storyId });
+  }
 
   return {
     accept(accepted: Accepted): Ingested {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../src/news/article.ts';
 import { clusterIndex, publisherKey, urlKey } from '../../src/news/stories/cluster.ts';
-import { type Fingerprint, fingerprint } from '../../src/news/stories/fingerprint.ts';
+import { type Fingerprint, fingerprint, restoredPrint } from '../../src/news/stories/fingerprint.ts';
 
 const HOUR = 3_600_000;
 const NOON = Date.UTC(2025, 5, 3, 12);
@@ -104,6 +104,46 @@ test.for(['', 'tag:example.com,2025:7', 'https://example.com/', 'https://www.exa
   },
 );
 
+test('a standing meeting is one event in two languages, talks beside it are another', () => {
+  const index = clusterIndex<string>();
+  const opening = article(
+    'Contact Group on Defence of Ukraine meets in Brussels',
+    'The Ukraine Defence Contact Group, known as the Ramstein format, met in Brussels on Thursday under the chairmanship of Defence Secretary Alan Hewitt. Ministers of forty countries discussed air defence and shells.',
+    { source: 'Herald' },
+  );
+  index.add(opening, NOON, { article: 'a', story: 's' });
+  const ukrainian = article(
+    'У Брюсселі проходить засідання «Рамштайну»',
+    'У Брюсселі відбувається засідання Контактної групи з питань оборони України у форматі «Рамштайн», яке очолює міністр оборони Британії Алан Г’юїтт. Міністри сорока країн обговорюють протиповітряну оборону та снаряди.',
+    { source: 'Вісник', language: 'uk' },
+  );
+  expect(index.place(ukrainian, NOON + HOUR)).toMatchObject({ kind: 'joins', story: 's' });
+  const talks = article(
+    'Зустріч міністрів України та Норвегії в Брюсселі',
+    'Міністр оборони України Остап Береза зустрівся з міністеркою оборони Норвегії Інгрід Нільсен перед засіданням у форматі «Рамштайн». Сторони домовилися про спільне виробництво катерів.',
+    { source: 'Вісник', language: 'uk' },
+  );
+  expect(index.place(talks, NOON + HOUR).kind).toBe('opens');
+});
+
+test('two headlines of one day about dead in one city are one attack', () => {
+  const index = clusterIndex<string>();
+  const first = article('У Харкові внаслідок удару загинули двоє людей', '', {
+    language: 'uk',
+    source: 'Вісник',
+  });
+  index.add(first, NOON, { article: 'a', story: 's' });
+  const later = article('Удар по Харкову: кількість загиблих зросла до чотирьох', '', {
+    ...{ language: 'uk' as const, source: 'Новини' },
+  });
+  expect(index.place(later, NOON + 2 * HOUR)).toMatchObject({ kind: 'joins', story: 's' });
+  const elsewhere = article('В Одесі внаслідок удару загинула людина', '', {
+    language: 'uk',
+    source: 'Новини',
+  });
+  expect(index.place(elsewhere, NOON + 2 * HOUR).kind).toBe('opens');
+});
+
 test('removed and forgotten articles are not compared, moved ones answer for their new story', () => {
   const index = clusterIndex<number>();
   index.add(DEPOT, NOON, { article: 1, story: 10 });
@@ -118,9 +158,12 @@ test('removed and forgotten articles are not compared, moved ones answer for the
 
 test('a fingerprint survives its row', () => {
   const index = clusterIndex<string>();
-  index.add(JSON.parse(JSON.stringify(DEPOT)) as Fingerprint, NOON, { article: 'a', story: 's' });
+  const restored = restoredPrint(JSON.stringify(DEPOT));
+  if (restored === null) throw new Error('not restored');
+  index.add(restored, NOON, { article: 'a', story: 's' });
   expect(index.place(DEPOT, NOON).kind).toBe('repeats');
   expect(JSON.stringify(DEPOT).length).toBeLessThan(4_000);
+  expect(restoredPrint(JSON.stringify({ ...DEPOT, version: 1 }))).toBeNull();
 });
 
 type Options = { readonly source?: string; readonly language?: Language; readonly url?: string };

@@ -3,12 +3,14 @@ import { skeletonOf } from '../names/skeleton.ts';
 import { stem, type Word, wordsOf } from '../stems.ts';
 import { STOP_STEMS } from '../stop-words.ts';
 import { figuresOf, rounded } from './figures.ts';
+import { isTalks, meetingsOf } from './meetings.ts';
 import { referentOf } from './referents.ts';
 import { hash, shinglesOf } from './shingles.ts';
 import { publisherKey, urlKey } from './url-key.ts';
 
 /** What is remembered of an article to tell its event: plain JSON, about 2 KB. Lists hold no term twice. */
 export type Fingerprint = {
+  readonly version: typeof VERSION;
   readonly language: Language;
   readonly source: string | null;
   readonly headline: string;
@@ -20,6 +22,9 @@ export type Fingerprint = {
   readonly titleFacts: readonly string[];
   readonly leadFacts: readonly string[];
   readonly bodyFacts: readonly string[];
+  /** Standing meetings named first, and whether two people's talks are told first. */
+  readonly meetings: readonly string[];
+  readonly isTalks: boolean;
   /** Hashes of what the quoted speakers said, a few a quotation. */
   readonly quotes: readonly number[];
   /** Samples of the wording, of the first sentences and of the whole. */
@@ -32,9 +37,19 @@ export type Fingerprint = {
   readonly isRoundup: boolean;
 };
 
+/** Raised with every change of shape or meaning: prints of two versions are not compared. */
+const VERSION = 2;
+
+/** A print from its JSON; null for one that an earlier program made. */
+export function restoredPrint(json: string): Fingerprint | null {
+  const print = JSON.parse(json) as Fingerprint;
+  return print.version === VERSION ? print : null;
+}
+
 type Statement = { readonly text: string; readonly speaker: string | null };
 
 const LEAD_LENGTH = 600;
+const FIRST_LENGTH = 350;
 const OPENING_LENGTH = 500;
 const OPENING_HASHES = 32;
 const MOST_BODY_STEMS = 70;
@@ -60,6 +75,7 @@ export function fingerprint(
   const titleFacts = distinct(inTitle.facts, []);
   const leadFacts = distinct([...inLead.facts, ...spoken], titleFacts);
   return {
+    version: VERSION,
     language,
     source: article.source,
     headline: headline.slice(0, 160),
@@ -69,6 +85,8 @@ export function fingerprint(
     titleFacts,
     leadFacts,
     bodyFacts: mostFrequent(inBody.facts, [...titleFacts, ...leadFacts], MOST_BODY_FACTS),
+    meetings: meetingsOf(`${headline}\n${text.slice(0, cutAt(text, FIRST_LENGTH))}`),
+    isTalks: isTalks(`${headline}\n${firstSentence(text)}`),
     quotes: quoteHashes(statements),
     opening: shinglesOf(text.slice(0, cutAt(text, OPENING_LENGTH))).slice(0, OPENING_HASHES),
     shingles: shinglesOf(text),

@@ -1,6 +1,6 @@
 import { BRIEF, FOREIGN, FULL, type Likeness } from './likeness-weights.ts';
 import type { Rarity } from './rarity.ts';
-import { type Profile, resemblance, SIGNALS, type Signals, shared } from './resemblance.ts';
+import { attacksTold, type Profile, resemblance, SIGNALS, type Signals, shared } from './resemblance.ts';
 
 /** Why an article was placed where it is: shown to admins. `weight` above 0 speaks for the story, below against. */
 export type Reason = { readonly signal: string; readonly detail: string; readonly weight: number };
@@ -20,15 +20,20 @@ export function judge(a: Profile, b: Profile, rare: Rarity): Judgement {
   const weights = weightsFor(a, b);
   const logit = SIGNALS.reduce((sum, signal) => sum + weights[signal] * signals[signal], 0);
   const certain = certainty(a, b, signals, logit);
-  return {
-    logit: certain === null ? logit : Math.max(logit, CERTAIN),
-    isCertain: certain !== null,
-    isSameText: certain !== null && certain.signal !== 'publisher',
-    reasons: certain === null ? reasons(a, b, signals, weights, rare) : [certain],
-  };
+  if (certain !== null) {
+    const isSameText = certain.signal !== 'publisher';
+    return { logit: Math.max(logit, CERTAIN), isCertain: true, isSameText, reasons: [certain] };
+  }
+  if (attacksTold(a.print, b.print, rare) === 2) {
+    const apart = reason('attack', 'attacks at two places', ELSEWHERE);
+    return { logit: Math.min(logit, ELSEWHERE), isCertain: false, isSameText: false, reasons: [apart] };
+  }
+  return { logit, isCertain: false, isSameText: false, reasons: reasons(a, b, signals, weights, rare) };
 }
 
 const CERTAIN = 6;
+/** News of two attacks is alike in all but the place. */
+const ELSEWHERE = -4;
 /** Agency copy is cut and trimmed, never rewritten: half of the shorter text's wording is no chance. */
 const SAME_TEXT = 0.5;
 /** An outlet repeats its own background from one event to the next: only most of it makes a new version. */

@@ -23,7 +23,7 @@ export const SIGNALS = [
   ...['told', 'toldBoth', 'factTitles', 'factHeads', 'factWholes', 'factsTold'],
   ...['names', 'places', 'arms', 'rare'],
   ...['titleNames', 'titlePlaces', 'titleFigures', 'titleRare'],
-  ...['figuresClash', 'placesClash', 'namesClash', 'happeningsClash'],
+  ...['meeting', 'talksClash', 'attack', 'figuresClash', 'placesClash', 'namesClash', 'happeningsClash'],
   ...['quotes', 'copied', 'recycled', 'opening', 'days', 'sameSource', 'roundup', 'always'],
 ] as const;
 
@@ -86,7 +86,8 @@ function toBag(tiers: readonly (readonly [readonly string[], number])[], of: Rar
 
 const DAY = 86_400_000;
 
-export function resemblance(a: Profile, b: Profile, { of }: Rarity): Signals {
+export function resemblance(a: Profile, b: Profile, rare: Rarity): Signals {
+  const { of } = rare;
   const sharedFacts = shared(a.factsHead, b.factsHead);
   const kind = (terms: readonly string[], prefix: string): number =>
     saturate(
@@ -135,6 +136,9 @@ export function resemblance(a: Profile, b: Profile, { of }: Rarity): Signals {
       of,
       15,
     ),
+    meeting: a.print.meetings.some((id) => b.print.meetings.includes(id)) ? 1 : 0,
+    talksClash: a.print.isTalks === b.print.isTalks ? 0 : 1,
+    attack: attacksTold(a.print, b.print, rare) === 1 ? 1 : 0,
     figuresClash: clash(a.print, b.print, '#'),
     placesClash: clash(a.print, b.print, 'p:'),
     namesClash: clash(a.print, b.print, 'n:'),
@@ -189,6 +193,22 @@ function clash(a: Fingerprint, b: Fingerprint, prefix: string): number {
   const right = new Set(b.titleFacts.filter((fact) => fact.startsWith(prefix)));
   return left.length > 0 && right.size > 0 && !left.some((fact) => right.has(fact)) ? 1 : 0;
 }
+
+/** How many attacks two headlines tell of when both tell of harm at a place; null when one tells of none. */
+export function attacksTold(a: Fingerprint, b: Fingerprint, { of }: Rarity): 1 | 2 | null {
+  if (!a.titleFacts.some((fact) => HARM.has(fact)) || !b.titleFacts.some((fact) => HARM.has(fact)))
+    return null;
+  const place = (fact: string): boolean => fact.startsWith('p:') && of(fact) > NO_COUNTRY;
+  const [here, there] = [a.titleFacts.filter(place), b.titleFacts.filter(place)];
+  if (here.length === 0 || there.length === 0) return null;
+  return here.some((fact) => there.includes(fact)) ? 1 : 2;
+}
+
+const HARM: ReadonlySet<string> = new Set(
+  ['attack', 'shelling', 'explosion', 'kill', 'wound', 'destroy', 'fire'].map((id) => `c:${id}`),
+);
+/** Countries at war are named in every headline. */
+const NO_COUNTRY = 2.2;
 
 function sharedQuotes(a: Fingerprint, b: Fingerprint): number {
   const right = new Set(b.quotes);
