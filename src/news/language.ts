@@ -9,8 +9,8 @@ export function detectLanguage(
   hint: Language | null,
 ): Language {
   const sample = `${article.title}\n${article.text.slice(0, SAMPLE)}`.toLowerCase();
-  const cyrillic = count(sample, /[а-яёіїєґ]/g);
-  const latin = count(sample, /[a-zäöüßąćęłńóśźż]/g);
+  const cyrillic = count(sample, /[а-яёіїєґ]+/g);
+  const latin = count(sample, /[a-zäöüßąćęłńóśźż]+/g);
   if (cyrillic > latin) return cyrillicLanguage(sample, hint);
   if (latin === 0) return hint ?? 'en';
   return latinLanguage(sample, hint);
@@ -20,17 +20,19 @@ const SAMPLE = 1500;
 
 /** Letters that the other language lacks decide; words do where a short title has none. */
 function cyrillicLanguage(sample: string, hint: Language | null): Language {
-  const ukrainian = 2 * count(sample, /[іїєґ]/g) + words(sample, CLUES.uk);
-  const russian = 2 * count(sample, /[ыэъё]/g) + words(sample, CLUES.ru);
+  const words = wordsIn(sample);
+  const ukrainian = 2 * count(sample, /[іїєґ]+/g) + known(words, CLUES.uk);
+  const russian = 2 * count(sample, /[ыэъё]+/g) + known(words, CLUES.ru);
   if (ukrainian !== russian) return ukrainian > russian ? 'uk' : 'ru';
   return hint === 'ru' ? 'ru' : 'uk';
 }
 
 function latinLanguage(sample: string, hint: Language | null): Language {
+  const words = wordsIn(sample);
   const scores = {
-    en: words(sample, CLUES.en),
-    de: words(sample, CLUES.de) + count(sample, /[äöüß]/g) / 2,
-    pl: words(sample, CLUES.pl) + count(sample, /[ąęłśżźć]/g) / 2,
+    en: known(words, CLUES.en),
+    de: known(words, CLUES.de) + count(sample, /[äöüß]+/g) / 2,
+    pl: known(words, CLUES.pl) + count(sample, /[ąęłśżźć]+/g) / 2,
   };
   const [best = 'en', second = 'en'] = (['en', 'de', 'pl'] as const).toSorted(
     (a, b) => scores[b] - scores[a],
@@ -41,12 +43,17 @@ function latinLanguage(sample: string, hint: Language | null): Language {
   return scores[best] === 0 ? 'en' : best;
 }
 
-function words(sample: string, clues: ReadonlySet<string>): number {
-  return sample.split(/[^\p{L}]+/u).filter((word) => clues.has(word)).length;
+function known(words: readonly string[], clues: ReadonlySet<string>): number {
+  return words.filter((word) => clues.has(word)).length;
 }
 
+function wordsIn(sample: string): readonly string[] {
+  return sample.match(/\p{L}+/gu) ?? [];
+}
+
+/** Letters in the runs that a pattern finds. */
 function count(sample: string, pattern: RegExp): number {
-  return sample.match(pattern)?.length ?? 0;
+  return (sample.match(pattern) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
 
 /** Frequent small words that the neighbouring languages do not share. */

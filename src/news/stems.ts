@@ -1,4 +1,5 @@
 import type { Language } from './article.ts';
+import { remembered } from './remembered.ts';
 
 export type Stem = { readonly stem: string; readonly start: number; readonly end: number };
 
@@ -27,6 +28,10 @@ export function wordsOf(text: string): readonly Word[] {
  * At least three letters always remain.
  */
 export function stem(word: string, language: Language): string {
+  return STEMMERS[language](word);
+}
+
+function stemOf(word: string, language: Language): string {
   const folded = foldWord(word);
   if (folded.length < 4 || DIGIT.test(folded)) return folded;
   switch (language) {
@@ -182,3 +187,11 @@ const GERMAN_ENDINGS = byLength('e n s en er es em ern ens');
 const POLISH_ENDINGS = byLength(
   'a e i o u y ami ach ow om em ie owi ego emu ych ich ymi imi iej ej ym im ia iem iu ii iami iach',
 );
+
+const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
+  en: remembered((word) => stemOf(word, 'en')),
+  uk: remembered((word) => stemOf(word, 'uk')),
+  ru: remembered((word) => stemOf(word, 'ru')),
+  de: remembered((word) => stemOf(word, 'de')),
+  pl: remembered((word) => stemOf(word, 'pl')),
+};

@@ -42,7 +42,7 @@ describe('splitSentences', () => {
   test.each(CASES)('%s (%s)', (_, language, marked) => {
     const parts = marked.split('|');
     const text = parts.join(marked.startsWith('A headline') ? '\n' : ' ');
-    expect(splitSentences(text, language).map((each) => each.text)).toEqual(parts);
+    expect([...splitSentences(text, language)].map((each) => each.text)).toEqual(parts);
   });
 
   test('offsets are right, in order, within a line, and lose nothing but white space', () => {

@@ -1,5 +1,6 @@
 import type { Language } from '../article.ts';
 import type { Kind, Lexicon } from '../lexicon/terms.ts';
+import { remembered } from '../remembered.ts';
 import { foldWord, stem, type Word, wordsOf } from '../stems.ts';
 import type { Topic } from '../topics.ts';
 
@@ -22,7 +23,9 @@ export type Matcher<T = Term> = {
 };
 
 /** A stretch of text cut into words, each in the forms in which terms are compared. */
-export type Token = Word & { readonly key: string; readonly fold: string };
+export type Token = Word & Forms;
+
+type Forms = { readonly key: string; readonly fold: string; readonly head: string };
 
 type Part = { readonly key: string; readonly isPrefix: boolean; readonly isCapital: boolean };
 type Pattern<T> = { readonly term: T; readonly parts: readonly Part[] };
@@ -60,7 +63,11 @@ export function matcherOf<T extends Named>(terms: readonly T[], language: Langua
 const HEAD = 3;
 
 export function tokensOf(text: string, language: Language): readonly Token[] {
-  return wordsOf(text).map((word) => ({ ...word, ...formsOf(word.word, language) }));
+  const formsOf = FORMS[language];
+  return wordsOf(text).map(({ word, start, end }) => {
+    const { key, fold, head } = formsOf(word);
+    return { word, start, end, key, fold, head };
+  });
 }
 
 /** Longest match first, left to right, never overlapping; at equal length what was listed first wins. */
@@ -80,8 +87,9 @@ function longestAt<T>(tokens: readonly Token[], at: number, matcher: Matcher<T>)
   const token = tokens[at];
   if (token === undefined) return null;
   let best: Pattern<T> | null = null;
-  for (const candidates of [matcher.byKey.get(token.key), matcher.byPrefix.get(token.fold.slice(0, HEAD))]) {
-    for (const pattern of candidates ?? []) {
+  for (const candidates of [matcher.byKey.get(token.key), matcher.byPrefix.get(token.head)]) {
+    if (candidates === undefined) continue;
+    for (const pattern of candidates) {
       const isLonger = pattern.parts.length > (best?.parts.length ?? 0);
       if (isLonger && pattern.parts.every((part, step) => fits(part, tokens[at + step]))) {
         best = pattern;
@@ -119,7 +127,7 @@ function partsOf(word: string, language: Language): readonly Part[] {
   const isPrefix = word.endsWith('*');
   if (isPrefix && words.length === 0) return [{ key: '', isPrefix, isCapital: false }];
   return words.map((found, index) => {
-    const { key, fold } = formsOf(found.word, language);
+    const { key, fold } = FORMS[language](found.word);
     const isLast = isPrefix && index === words.length - 1;
     return { key: isLast ? fold : key, isPrefix: isLast, isCapital: CAPITALS.test(found.word) };
   });
@@ -127,12 +135,17 @@ function partsOf(word: string, language: Language): readonly Part[] {
 
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
-function formsOf(word: string, language: Language): { readonly key: string; readonly fold: string } {
-  if (language === 'en') {
-    const fold = foldWord(word.replace(POSSESSIVE, ''));
-    return { key: fold, fold };
-  }
-  return { key: stem(word, language), fold: foldWord(word) };
+function formsOf(word: string, language: Language): Forms {
+  const fold = foldWord(language === 'en' ? word.replace(POSSESSIVE, '') : word);
+  return { key: language === 'en' ? fold : stem(word, language), fold, head: fold.slice(0, HEAD) };
 }
 
 const POSSESSIVE = /['’ʼ`´]s?$/;
+
+const FORMS: Readonly<Record<Language, (word: string) => Forms>> = {
+  en: remembered((word) => formsOf(word, 'en')),
+  uk: remembered((word) => formsOf(word, 'uk')),
+  ru: remembered((word) => formsOf(word, 'ru')),
+  de: remembered((word) => formsOf(word, 'de')),
+  pl: remembered((word) => formsOf(word, 'pl')),
+};

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Gender, LanguageProfile, Referent } from './language.ts';
 
 /** A language's words behind questions; every argument is lower case with a plain apostrophe. */
@@ -65,10 +66,12 @@ function compile(profile: LanguageProfile): Wordbook {
     isQualifier: membership(profile.qualifiers),
     isBody: withCompounds(profile, withPlural(membership(profile.bodies))),
     isDocument: withCompounds(profile, membership(profile.documents)),
-    isRole: (word) =>
-      hasRole(word) ||
-      (profile.capitalNouns && endsIn(word, hasRole)) ||
-      (word.includes('-') && hasRole(word.slice(word.lastIndexOf('-') + 1))),
+    isRole: remembered(
+      (word) =>
+        hasRole(word) ||
+        (profile.capitalNouns && endsIn(word, hasRole)) ||
+        (word.includes('-') && hasRole(word.slice(word.lastIndexOf('-') + 1))),
+    ),
     roleGender: (word) => roles(word) ?? null,
     isHonorific: (word) => honorifics(word.replace(/\.$/u, '')) !== undefined,
     honorificGender: (word) => honorifics(word.replace(/\.$/u, '')) ?? null,
@@ -109,7 +112,7 @@ function withCompounds(
   { capitalNouns }: LanguageProfile,
   isListed: (word: string) => boolean,
 ): (word: string) => boolean {
-  return capitalNouns ? (word) => isListed(word) || endsIn(word, isListed) : isListed;
+  return capitalNouns ? remembered((word) => isListed(word) || endsIn(word, isListed)) : isListed;
 }
 
 /** Also says yes to a regular plural: "groups". */
@@ -132,13 +135,14 @@ function gatherer<Value>(entries: Readonly<Record<string, Value>>): (word: strin
     shortest = Math.min(shortest, word.length - 1);
     longest = Math.max(longest, word.length - 1);
   }
-  return (word) => {
+  if (beginnings.size === 0) return (word) => whole.get(word);
+  return remembered((word) => {
     const exact = whole.get(word);
-    if (exact !== undefined || beginnings.size === 0) return exact;
+    if (exact !== undefined) return exact;
     for (let length = Math.min(longest, word.length); length >= shortest; length -= 1) {
       const value = beginnings.get(word.slice(0, length));
       if (value !== undefined) return value;
     }
     return undefined;
-  };
+  });
 }

@@ -2,6 +2,7 @@ import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { genderOf, nameStem } from '../names/names.ts';
 import { roleToNominative, toNominative } from '../names/nominative.ts';
+import { remembered } from '../remembered.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,9 +19,11 @@ export function nameWords(
 
 /** A word of a name alone, as `nameWords` gives it. */
 export function comparable(text: string, word: string, book: Wordbook): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\.$/u, '');
+  const plain = plainOf(word);
   return isDeclining(book) && plain.length > 1 ? nameStem(text) : plain;
 }
+
+const plainOf = remembered((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\.$/u, ''));
 
 /** A name as printed: in the nominative. `tokens` before `first` may demand another case. */
 export function printedName(name: string, tokens: readonly Token[], first: number, book: Wordbook): string {

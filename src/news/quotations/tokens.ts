@@ -1,4 +1,5 @@
 import type { Wordbook } from '../languages/wordbook.ts';
+import { remembered } from '../remembered.ts';
 import type { Paragraph, Quotation } from './quotations.ts';
 
 /** A word, a punctuation mark, or a whole quotation. */
@@ -73,16 +74,19 @@ export function readWords(text: string, from: number, to: number, book: Wordbook
 }
 
 function toToken(text: string, start: number): Token {
+  return { ...formOf(text), start, end: start + text.length };
+}
+
+const formOf = remembered((text): Omit<Token, 'start' | 'end'> => {
   const isWord = /[\p{L}\p{N}]/u.test(text);
   const plain = text.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
   const possessive = plain.endsWith("'s");
   return {
-    ...{ text, start, end: start + text.length, kind: isWord ? 'word' : 'mark', quotation: -1 },
+    ...{ text, kind: isWord ? 'word' : 'mark', quotation: -1, possessive },
     word: (possessive ? plain.slice(0, -2) : plain).replace(/\.$/u, ''),
     capital: isWord && /^\p{Lu}/u.test(text),
-    possessive,
   };
-}
+});
 
 function splitSentences(
   text: string,

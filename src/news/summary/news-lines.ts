@@ -7,8 +7,7 @@ export type Line = { readonly start: number; readonly end: number };
  * The lines of an article that tell its news, without the label or dateline before them. Advertising, captions, credits,
  * sources, lists, headings and everything under a background label are left out.
  */
-export function newsLines(text: string): readonly Line[] {
-  const lines: Line[] = [];
+export function* newsLines(text: string): Generator<Line> {
   let background = false;
   let list = false;
   let seen = 0;
@@ -26,9 +25,8 @@ export function newsLines(text: string): readonly Line[] {
     if (item || line.endsWith(':')) continue;
     const from = start + (label === null ? 0 : line.indexOf(':') + 1);
     const prose = from + datelineLength(text.slice(from, Math.min(end, from + 200)));
-    if (!isHeading(text.slice(prose, end), seen === 1)) lines.push({ start: prose, end });
+    if (!isHeading(text.slice(prose, end), seen === 1)) yield { start: prose, end };
   }
-  return lines;
 }
 
 function plainStart(line: string): string {

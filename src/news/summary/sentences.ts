@@ -3,12 +3,11 @@ import { profileOf } from '../languages/profiles.ts';
 import { type Wordbook, wordbookOf } from '../languages/wordbook.ts';
 import { findQuotations, type Paragraph, type Quotation, splitParagraphs } from '../quotations/quotations.ts';
 
-/** The sentences of a text in order. Each lies within one line; a quotation is never cut. Linear in the text. */
-export function splitSentences(text: string, language: Language): readonly Span[] {
+/** The sentences of a text in order. Each lies within one line; a quotation is never cut. Linear in the text, and only as far as it is asked for. */
+export function* splitSentences(text: string, language: Language): Generator<Span> {
   const paragraphs = splitParagraphs(text);
   const quotations = findQuotations(text, paragraphs, language).filter(isWhole);
   const book = wordbookOf(profileOf(language));
-  const sentences: Span[] = [];
   let quotation = 0;
   for (const paragraph of paragraphs) {
     const own: Quotation[] = [];
@@ -20,11 +19,10 @@ export function splitSentences(text: string, language: Language): readonly Span[
     let start = paragraph.start;
     for (const end of [...endsIn(text, paragraph, own, book), paragraph.end]) {
       const span = toSpan(text, start, end);
-      if (span !== null) sentences.push(span);
+      if (span !== null) yield span;
       start = end;
     }
   }
-  return sentences;
 }
 
 /** Apostrophes can look like single marks: what they seem to enclose is trusted only when it is short. */

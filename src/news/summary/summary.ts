@@ -17,6 +17,7 @@ const ENOUGH_CHARACTERS = 380;
 const LONGEST_SENTENCE = 480;
 /** News tells what happened at its top; below it explains. */
 const LOOKED_AT = 9;
+const MOST_LINES = 24;
 
 /**
  * One to three whole sentences that tell what happened, in the order of the text; none when it holds no prose of its own.
@@ -45,8 +46,7 @@ function candidatesIn(
   language: Language,
   statements: readonly Statement[],
 ): readonly Candidate[] {
-  const lines = newsLines(text);
-  const top = lines.slice(0, 24);
+  const top = [...newsLines(text).take(MOST_LINES)];
   const last = top.at(-1);
   if (last === undefined) return [];
   const candidates: Candidate[] = [];
