@@ -14,7 +14,7 @@ export function declined<Value extends Gender | null>(
   );
 }
 
-/** Past tenses from stems: "сказа" gives "сказав", "сказала", "сказало", "сказали". */
-export function pasts(stems: readonly string[], endings: readonly string[]): readonly string[] {
+/** Every stem with every ending: "сказа" gives "сказав", "сказала", "сказало", "сказали". */
+export function inflected(stems: readonly string[], endings: readonly string[]): readonly string[] {
   return stems.flatMap((stem) => endings.map((ending) => `${stem}${ending}`));
 }

@@ -1,4 +1,4 @@
-import { declined, pasts } from './declined.ts';
+import { declined, inflected } from './declined.ts';
 import { gendered, type LanguageProfile, sexed, words } from './language.ts';
 
 /** Given names in the nominative as Polish news writes them. */
@@ -46,7 +46,7 @@ export const PL: LanguageProfile = {
   code: 'pl',
   speechVerbs: words(
     [
-      ...pasts(PAST_STEMS, ['ł', 'ła', 'ło', 'li', 'ły']),
+      ...inflected(PAST_STEMS, ['ł', 'ła', 'ło', 'li', 'ły']),
       ...words(`
         ostrzegł ostrzegła powiedzieli odpowiedzieli zapowiedzieli przypomnieli rzekł rzekła mówi mówią podkreśla podkreślają dodaje dodają pisze
         piszą zaznacza zaznaczają stwierdza stwierdzają informuje informują wyjaśnia wyjaśniają ocenia oceniają zauważa

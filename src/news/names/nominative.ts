@@ -43,13 +43,29 @@ export function roleToNominative(role: string, language: Language): string {
   return turned.join(' ');
 }
 
-/** A body or a document in the nominative: its first word turns, "повідомленні Повітряних сил". */
+/** A body or a document in the nominative: its first noun turns, "повідомленні Повітряних сил", and an adjective before. */
 export function bodyToNominative(body: string, language: Language): string {
   if (!isDeclined(language)) return body;
-  const [first = '', ...rest] = body.split(' ');
-  const turn = BODY_TURNS[language].find(([ending]) => ending.test(first));
-  return turn === undefined ? body : [first.replace(turn[0], turn[1]), ...rest].join(' ');
+  const words = body.split(' ');
+  const found = words.findIndex((word) => !ADJECTIVE.test(word));
+  const at = Math.max(found, 0);
+  const noun = words[at] ?? '';
+  const turn = BODY_TURNS[language].find(([ending]) => ending.test(noun));
+  if (turn === undefined) return body;
+  const turned = noun.replace(turn[0], turn[1]);
+  if (at > 0 && /[оеє]$/u.test(turned)) return body;
+  const adjectives = words.slice(0, at).map((word) => turnBeside(word, turned, language));
+  return [...adjectives, turned, ...words.slice(at + 1)].join(' ');
 }
+
+/** An adjective in the nominative before a body that stands in it: "Повітряних" before "сили". */
+function turnBeside(word: string, noun: string, language: Declined): string {
+  if (!/[иы]$/u.test(noun)) return turnAdjective(word, language, /[ая]$/u.test(noun) ? 'f' : 'm');
+  return language === 'uk' ? word.replace(/их$/u, 'і') : word.replace(/их$/u, 'ие').replace(/ых$/u, 'ые');
+}
+
+/** Endings of adjectives in the genitive: "украинского Генштаба". */
+const ADJECTIVE = /(?:ого|его|ього|ої|ьої|ой|ей|их|ых|ego|ej)$/u;
 
 function isDeclined(language: Language): language is Declined {
   return language === 'uk' || language === 'ru' || language === 'pl';

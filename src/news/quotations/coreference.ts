@@ -88,7 +88,8 @@ function holderOf(head: string, phrase: string, recent: readonly Mention[]): Per
 function hasOffice(role: string, head: string): boolean {
   return role
     .toLowerCase()
-    .split(/[\s-]+/u)
+    .split(/\s+/u)
+    .flatMap((word) => [word, ...word.split('-')])
     .some(
       (word) =>
         word === head || (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),

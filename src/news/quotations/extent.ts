@@ -1,5 +1,6 @@
 import type { Wordbook } from '../languages/wordbook.ts';
-import { isArticle, isHead, isNameWord } from './name-core.ts';
+import { toNominative } from '../names/nominative.ts';
+import { firstGivenName, isArticle, isHead, isNameWord } from './name-core.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_BEFORE_HEAD = 4;
@@ -34,6 +35,7 @@ export function headAfter(
     const token = tokens[i];
     if (token?.kind !== 'word') break;
     const owned = tokens[last]?.possessive === true;
+    if (book.profile.genitiveChains && last >= from && opensPhrase(tokens, from, i, book)) break;
     if (owned && last === i - 1 && !isHeadAhead(tokens, i, book, LONGEST_BEFORE_HEAD)) break;
     if (isHead(token, book) && !isVerbHere(token, head, book)) {
       if (!linked || head < 0) head = i;
@@ -59,10 +61,26 @@ export function headAfter(
       if (!bridges || !mayQualify(token, book) || !isHeadAhead(tokens, i + 1, book, ahead)) break;
     }
   }
-  while (last > head && head >= from && book.isNotName(tokens[last]?.word ?? '')) last -= 1;
+  const body = book.profile.genitiveChains && book.isBody(tokens[head]?.word ?? '');
+  while (!body && last > head && head >= from && book.isNotName(tokens[last]?.word ?? '')) last -= 1;
   if (last > head && head >= from) last = throughGenitives(tokens, last, book);
   return last < 0 ? null : { head, last };
 }
+
+/**
+ * Where offices stand before names, a word for an office or a body after a whole name begins the next phrase:
+ * "сказав Геннадій Тимощук журналістові", "цитирует премьера агентство".
+ */
+function opensPhrase(tokens: readonly Token[], from: number, i: number, book: Wordbook): boolean {
+  const token = tokens[i];
+  if (token === undefined || token.capital || !isHead(token, book)) return false;
+  const named = tokens[i - 1]?.capital === true && firstGivenName(tokens, from, i - 1, book) >= 0;
+  return named || (book.isBody(token.word) && NOMINATIVE_BODY.test(token.word));
+}
+
+/** Endings of words for bodies that no other case has. */
+const NOMINATIVE_BODY =
+  /(?:служба|прокуратура|газета|агентство|міністерство|министерство|[іи]домство|[цс][іи]я|ан[іи]я|издание)$/u;
 
 /** "флоту" in "пресслужба Азовського флоту": an adjective in the genitive has its noun after it. */
 function throughGenitives(tokens: readonly Token[], last: number, book: Wordbook): number {
@@ -85,10 +103,16 @@ function isComplement(tokens: readonly Token[], i: number, head: number, book: W
   const { genitiveChains, verbGender } = book.profile;
   if (!genitiveChains || token === undefined || head < i - 4 || head < 0 || !mayQualify(token, book))
     return false;
-  const verb =
-    token.word.length > 5 &&
-    (verbGender?.m.test(token.word) === true || verbGender?.f.test(token.word) === true);
+  const past = (verbGender?.m.test(token.word) ?? false) || (verbGender?.f.test(token.word) ?? false);
+  const many = /(?:ли|ли[сш]я|li|ły)$/u.test(token.word);
+  const verb = token.word.length > 5 && (past || many) && !isGenitivePlural(token, tokens[i + 1], book);
   return !verb && !book.isRoleLink(token.word) && isHeadAhead(tokens, i + 1, book, 3);
+}
+
+/** "міністр фінансів Юрій Підгорний", but "міністр зустрів Юрія": what follows a verb is no subject. */
+function isGenitivePlural({ word }: Token, next: Token | undefined, book: Wordbook): boolean {
+  if (!word.endsWith('ів') || next?.kind !== 'word' || book.firstNameGender(next.word) === null) return false;
+  return toNominative(next.text, book.profile.code) === next.text;
 }
 
 /** The lower-case words after a link that goes on to a name: "state" in "secretary of state X". */

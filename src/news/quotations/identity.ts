@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
-import { bodyToNominative } from '../names/nominative.ts';
+import { bodyName } from './bodies.ts';
 import type { Referents } from './coreference.ts';
-import { comparable, printedName, printedRole } from './naming.ts';
+import { comparable, isNominative, printedName, printedRole } from './naming.ts';
 import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, type ReadSentence, wordsOf } from './reading.ts';
@@ -61,46 +61,91 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
       return { name: printedName(name, place.tokens, phrase.first, book), role: null };
     }
     case 'role': {
-      const named = apposedName(place, phrase);
-      const bearer = named === null ? person : (referents.get(named) ?? null);
-      if (bearer !== null) return identityOf(bearer);
-      const role = wordsOf(text, place.tokens, withoutDeterminer(reading, sentence, phrase));
-      return { name: null, role: printedRole(role, book) };
+      const apposed = apposedIdentity(reading, sentence, phrase, referents);
+      if (apposed !== null) return apposed;
+      if (person !== null) return identityOf(person);
+      return { name: null, role: roleText(reading, sentence, phrase) };
     }
     case 'body':
     case 'document': {
-      const quoted = reading.quotations[place.tokens[phrase.last]?.quotation ?? -1];
-      if (quoted !== undefined) return { name: text.slice(quoted.start, quoted.end), role: null };
+      const apposed = apposedIdentity(reading, sentence, phrase, referents);
+      if (apposed !== null) return apposed;
       const own = withoutDeterminer(reading, sentence, withoutCircumstance(reading, sentence, phrase));
-      const capital = place.tokens
-        .slice(own.first, own.last + 1)
-        .some((token) => token.capital && !book.isFunctionWord(token.word));
       // The spokeswoman of a body is not the body.
       if (book.isRole(place.tokens[own.first]?.word ?? '') && own.last > own.first)
-        return { name: null, role: printedRole(wordsOf(text, place.tokens, own), book) };
-      // "der Bericht" is no name where every noun has a capital.
-      const common = book.profile.capitalNouns && phrase.kind === 'document' && own.first === own.last;
-      return {
-        name:
-          capital && !common ? bodyToNominative(wordsOf(text, place.tokens, own), book.profile.code) : null,
-        role: null,
-      };
+        return { name: null, role: roleText(reading, sentence, phrase) };
+      return { name: bodyName(reading, place, phrase.kind, own), role: null };
     }
     default:
       return phrase.kind satisfies never;
   }
 }
 
+/** Who bears the name beside an office, under that office. */
+function apposedIdentity(
+  reading: Reading,
+  sentence: number,
+  phrase: Phrase,
+  referents: Referents,
+): Identity | null {
+  const place = reading.sentences[sentence];
+  if (place === undefined || !isOffice(place, phrase, reading.book)) return null;
+  const named = apposedName(reading, place, phrase);
+  const person = named === null ? null : (referents.get(named) ?? null);
+  if (person === null) return null;
+  return named?.role === null || !reading.book.profile.genitiveChains
+    ? identityOf(person)
+    : { name: person.name, role: roleText(reading, sentence, phrase) };
+}
+
+function roleText(reading: Reading, sentence: number, phrase: Phrase): string {
+  const tokens = reading.sentences[sentence]?.tokens ?? [];
+  const own = withoutDeterminer(reading, sentence, withoutCircumstance(reading, sentence, phrase));
+  return printedRole(wordsOf(reading.text, tokens, own), reading.book);
+}
+
 /** "the minister, X": the name set beside an office. */
-function apposedName({ tokens, phrases }: ReadSentence, { last }: Phrase): Phrase | null {
+function apposedName(reading: Reading, place: ReadSentence, { last }: Phrase): Phrase | null {
+  const { tokens, phrases } = place;
+  if (reading.book.profile.genitiveChains) return apposedThrough(reading, place, last, MOST_APPOSITIONS);
   if (tokens[last + 1]?.text !== ',') return null;
   return phrases.find(({ first, name }) => first === last + 2 && name !== null) ?? null;
+}
+
+const MOST_APPOSITIONS = 3;
+const LONGEST_GAP = 4;
+
+/** "начальник штаба ВВС и ПВО, заслуженный летчик X": offices between commas, the name after the last of them. */
+function apposedThrough(reading: Reading, place: ReadSentence, last: number, hops: number): Phrase | null {
+  const { text, book } = reading;
+  const { tokens, phrases } = place;
+  const ends = ({ kind, word, capital }: Token): boolean =>
+    kind === 'mark' || (!capital && book.isSpeechVerb(word));
+  const comma = tokens.findIndex((token, i) => i > last && ends(token));
+  if (hops === 0 || tokens[comma]?.text !== ',' || comma > last + LONGEST_GAP) return null;
+  const next = phrases.find(({ first }) => first > comma);
+  if (next === undefined || next.first > comma + LONGEST_GAP || next.possessive) return null;
+  const before = tokens.slice(comma + 1, next.first);
+  if (before.some((token) => ends(token) || book.isRelative(token.word))) return null;
+  if (next.name !== null)
+    return before.length === 0 || isOffice(place, next, book) || isNominative(text, tokens, next, book)
+      ? next
+      : null;
+  return isOffice(place, next, book) ? apposedThrough(reading, place, next.last, hops - 1) : null;
+}
+
+/** "керівник фонду": an office, also where its last word is a body. */
+function isOffice({ tokens }: ReadSentence, { first, last }: Phrase, book: Wordbook): boolean {
+  return tokens.slice(first, last + 1).some(({ word }) => book.isRole(word));
 }
 
 /** A noun phrase with the name beside it, without circumstances. */
 function wholeMention(reading: Reading, sentence: number, phrase: Phrase): Phrase {
   const place = reading.sentences[sentence];
-  const named = place === undefined || phrase.kind !== 'role' ? null : apposedName(place, phrase);
+  const named =
+    place === undefined || !isOffice(place, phrase, reading.book) || phrase.name !== null
+      ? null
+      : apposedName(reading, place, phrase);
   return named === null ? withoutCircumstance(reading, sentence, phrase) : { ...phrase, last: named.last };
 }
 

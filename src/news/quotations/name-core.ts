@@ -17,6 +17,11 @@ export function nameCore(
     else if (!isWithinName(tokens, i, from, book)) break;
   }
   if (first > last) return null;
+  if (book.profile.genitiveChains) {
+    const whole = withoutOutlet(tokens, first, last);
+    if (whole < last) return nameCore(tokens, from, whole, book);
+    if (first === last && first > from && isAbbreviation(tokens[first])) return null;
+  }
   const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
   const given = firstGivenName(tokens, first, last, book);
   if (given > first) return { first: given, last };
@@ -49,15 +54,35 @@ export function isArticle(tokens: readonly Token[], i: number, book: Wordbook): 
   return !book.isParticle(tokens[i - 1]?.word ?? '') || book.isDeterminer(tokens[i - 1]?.word ?? '');
 }
 
-/** The first known given name with a word after it; -1 when there is none. */
+/** "пояснил Шульгин РБК": capitals after a name in small letters are those to whom it was said. */
+function withoutOutlet(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first && isAbbreviation(tokens[end])) end -= 1;
+  return isAbbreviation(tokens[end]) ? last : end;
+}
+
+function isAbbreviation(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,6}$/u.test(token.text);
+}
+
+/**
+ * The first known given name with a word after it; -1 when there is none. Two names one after another are two people's
+ * where genitives follow their noun: "кавалер ордена Богдана Хмельницького Ярослав Гук".
+ */
 export function firstGivenName(
   tokens: readonly Token[],
   first: number,
   last: number,
   book: Wordbook,
 ): number {
-  for (let i = first; i < last; i += 1) if (book.firstNameGender(tokens[i]?.word ?? '') !== null) return i;
-  return -1;
+  const isGiven = (i: number): boolean => book.firstNameGender(tokens[i]?.word ?? '') !== null;
+  let given = -1;
+  for (let i = first; i < last; i += 1) {
+    if (!isGiven(i)) continue;
+    if (given < 0) given = i;
+    else if (book.profile.genitiveChains && i === given + 2 && !isGiven(i - 1)) given = i;
+  }
+  return given;
 }
 
 /** "Stephen King", "James Judge": a word for an office after a first name ends the name. */

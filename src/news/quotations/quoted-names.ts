@@ -39,3 +39,55 @@ function namePhrase(first: number, last: number): Phrase {
     ...{ gender: null, possessive: false, weak: false, inner: [] },
   };
 }
+
+/**
+ * «гендиректор «Вектора» Марат Гук»: an office, the name of its body in marks and the name of a person are one phrase.
+ */
+export function throughQuotedBodies(
+  text: string,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  quotations: readonly Quotation[],
+  book: Wordbook,
+): readonly Phrase[] {
+  if (!book.profile.genitiveChains) return phrases;
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const office = joined.at(-1);
+    const quote = tokens[phrase.first - 1];
+    const apart =
+      office === undefined ||
+      !isBeside(tokens, office.last, phrase.first - 1, book) ||
+      !isOffice(tokens, office, book) ||
+      phrase.name === null ||
+      !holdsName(text, quotations, quote);
+    if (apart) joined.push(phrase);
+    else joined[joined.length - 1] = holderOf(office, phrase, phrase.name);
+  }
+  return joined;
+}
+
+/** Whether nothing but genitives stands between an office and the marks: "командир батальйону зв'язку «Вовки»". */
+function isBeside(tokens: readonly Token[], office: number, quote: number, book: Wordbook): boolean {
+  const between = tokens.slice(office + 1, quote);
+  return (
+    between.length <= LONGEST_BODY &&
+    between.every(
+      ({ kind, capital, word }) =>
+        kind === 'word' && !capital && !book.isSpeechVerb(word) && !book.isFunctionWord(word),
+    )
+  );
+}
+
+const LONGEST_BODY = 3;
+
+/** "керівник фонду": its last word may be a body. */
+function isOffice(tokens: readonly Token[], { kind, first, last }: Phrase, book: Wordbook): boolean {
+  return kind !== 'name' && tokens.slice(first, last + 1).some(({ word }) => book.isRole(word));
+}
+
+function holderOf(office: Phrase, person: Phrase, name: NonNullable<Phrase['name']>): Phrase {
+  const role = { first: office.role?.first ?? office.first, last: name.first - 1 };
+  const gender = office.gender ?? person.gender;
+  return { ...person, kind: 'name', first: office.first, role, gender, head: office.head, weak: false };
+}

@@ -4,7 +4,7 @@ import { type Wordbook, wordbookOf } from '../languages/wordbook.ts';
 import { splitAtInsertions } from './insertion.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { findQuotations, type Paragraph, type Quotation, splitParagraphs } from './quotations.ts';
-import { quotedNames } from './quoted-names.ts';
+import { quotedNames, throughQuotedBodies } from './quoted-names.ts';
 import { readSentences, type Token } from './tokens.ts';
 
 export type ReadSentence = {
@@ -35,10 +35,7 @@ export function readText(text: string, language: Language): Reading {
   const attested = book.profile.capitalNouns ? surnamesWithin(cut, book) : capitalsWithin(cut);
   const sentences = cut.map((sentence) => ({
     ...sentence,
-    phrases: withQuotedNames(
-      withoutLabel(sentence.tokens, findPhrases(sentence.tokens, book, attested), book),
-      quotedNames(text, sentence.tokens, quotations, book),
-    ),
+    phrases: phrasesOf(text, sentence.tokens, quotations, attested, book),
   }));
   const places: QuotationPlace[] = [];
   sentences.forEach(({ tokens }, sentence) => {
@@ -47,6 +44,20 @@ export function readText(text: string, language: Language): Reading {
     });
   });
   return { text, language, book, paragraphs, quotations, sentences, places };
+}
+
+function phrasesOf(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  attested: ReadonlySet<string>,
+  book: Wordbook,
+): readonly Phrase[] {
+  const found = withoutLabel(tokens, findPhrases(tokens, book, attested), book);
+  return withQuotedNames(
+    throughQuotedBodies(text, tokens, found, quotations, book),
+    quotedNames(text, tokens, quotations, book),
+  );
 }
 
 function withQuotedNames(phrases: readonly Phrase[], quoted: readonly Phrase[]): readonly Phrase[] {
@@ -86,9 +97,10 @@ function surnamesWithin(
   return words;
 }
 
-/** A headline in capitals: its words look like names and are none. */
+/** A headline in capitals: its words look like names and are none. What ends in a full stop or names a source is none. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ kind }) => kind === 'quote')) return false;
+  if (tokens.at(-1)?.text === '.' || tokens[1]?.text === ':') return false;
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return long.length > 5 && long.filter(({ capital }) => capital).length > 0.8 * long.length;
 }

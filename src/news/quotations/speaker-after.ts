@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 import { isAgent } from './verb-second.ts';
 
 const FARTHEST_VERB = 30;
+const FARTHEST_SUBJECT = 6;
 
 /** `…," said X` · `…," X, the minister, said` · `…," according to X` · `…," grumbles X`. */
 export function speakerAfter(reading: Reading, place: ReadSentence, token: number): Phrase | null {
@@ -71,7 +72,7 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
       continue;
     }
     if (book.profile.capitalNouns && book.isQuotingVerb(token.word)) return quotedByOutlet(reading, place, i);
-    const subject = phraseFrom(place, i + 1, isDeclining(book) ? 6 : 3);
+    const subject = isDeclining(book) ? nominativeAfter(reading, place, i) : phraseFrom(place, i + 1, 3);
     const noun = subject?.first === i + 1 ? null : nounAt(reading, place, i + 1);
     if (noun !== null) return noun;
     if (subject === null || subject.possessive) continue;
@@ -85,6 +86,24 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
     return throughUnknownTrade(reading, place, subject);
   }
   return null;
+}
+
+/**
+ * The subject after a verb where cases tell it: "відповіла на запитання журналіста X міністерка Y". Else the first
+ * phrase.
+ */
+function nominativeAfter({ text, book }: Reading, place: ReadSentence, verb: number): Phrase | null {
+  const first = phraseFrom(place, verb + 1, FARTHEST_SUBJECT);
+  const adverbial = first !== null && isCircumstance(place.tokens, first, book);
+  if (first === null || !adverbial || isNominative(text, place.tokens, first, book)) return first;
+  for (const phrase of place.phrases) {
+    if (phrase.first <= first.last) continue;
+    if (phrase.first > first.last + FARTHEST_SUBJECT) break;
+    const between = place.tokens.slice(first.last + 1, phrase.first);
+    if (between.some(({ kind }) => kind !== 'word')) break;
+    if (isNominative(text, place.tokens, phrase, book) && phrase.name !== null) return phrase;
+  }
+  return first;
 }
 
 /** "said Fox anchorman Chris Wallace": a trade that no list knows stands before the name. */
