@@ -104,6 +104,9 @@ export const DE: LanguageProfile = {
     gewerkschafterin vertreterin zeugin bewohnerin mitarbeiterin kollegin kandidatin nachfolgerin kommissarin eu-kommissarin wehrbeauftragte frau mutter
     tochter schwester kommissionspräsidentin bundestagspräsidentin`,
   ),
+  epithets: words(`
+    politiker politikerin general admiral offizier oberst diplomat diplomatin manager managerin experte expertin analyst chef
+    chefin sprecher sprecherin historiker historikerin forscher forscherin`),
   qualifiers: words(
     'ehemalige ehemaliger ehemaligen frühere früherer früheren amtierende amtierender amtierenden stellvertretende stellvertretender stellvertretenden neue neuer neuen erste erster designierte designierter damalige damaliger damaligen deutsche deutscher deutschen ukrainische ukrainischer ukrainischen russische russischer russischen amerikanische amerikanischer amerikanischen',
   ),

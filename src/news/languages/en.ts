@@ -117,6 +117,8 @@ export const EN: LanguageProfile = {
   ofWords: words('of for'),
   honorifics: sexed('mr sir lord mister', 'mrs ms miss lady dame madam madame'),
   roles: gendered(ROLES, ROLES_MALE, ROLES_FEMALE),
+  epithets: words(`
+    politician diplomat lawmaker legislator executive commander leader general colonel admiral captain major officer veteran pilot analyst expert scholar historian professor researcher author director chief envoy ambassador spokesman spokeswoman spokesperson businessman businesswoman`),
   qualifiers: words(
     'former acting incoming outgoing interim vice assistant senior then-us ex retired first top chief late',
   ),

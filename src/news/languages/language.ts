@@ -53,6 +53,8 @@ export type LanguageProfile = {
   readonly honorifics: Readonly<Record<string, Gender | null>>;
   /** Nouns for offices, ranks and trades, with the gender they tell: "minister", "spokeswoman"; "міністр*". */
   readonly roles: Readonly<Record<string, Gender | null>>;
+  /** Those of `roles` that any holder of an office may be called by: "politician", "general"; "посадовець". */
+  readonly epithets: readonly string[];
   /** Words before an office that belong to it: "former", "acting", "deputy"; "колишн*". */
   readonly qualifiers: readonly string[];
   /** Those of `roles` that speak for another: "spokesman", "aide", "lawyer"; "речник*". */

@@ -67,6 +67,9 @@ export const PL: LanguageProfile = {
   ofWords: words('do ds od'),
   honorifics: sexed('pan pana panu panem sir lord', 'pani panią lady'),
   roles: declined(PL_ROLES, 'pl'),
+  epithets: words(`
+    polityk polityczka dyplomata dyplomatka generał pułkownik oficer admirał dowódca ekspert ekspertka analityk szef szefowa
+    prezes prezeska poseł posłanka senator rzecznik rzeczniczka wicepremier minister`),
   qualifiers: words(
     'były była byłego byłej pełniący pełniąca pierwsz* nowy nowa nowego obecny obecna obecnego główn* naczeln* ukraińsk* amerykańsk* brytyjsk* niemieck* polsk* francusk* rosyjsk*',
   ),

@@ -10,6 +10,7 @@ export type Wordbook = {
   readonly isQuotingVerb: (word: string) => boolean;
   readonly isOfWord: (word: string) => boolean;
   readonly isDeputy: (word: string) => boolean;
+  readonly isEpithet: (word: string) => boolean;
   readonly isQualifier: (word: string) => boolean;
   readonly isBody: (word: string) => boolean;
   readonly isDocument: (word: string) => boolean;
@@ -63,6 +64,7 @@ function compile(profile: LanguageProfile): Wordbook {
     isQuotingVerb: membership(profile.quotingVerbs),
     isOfWord: membership(profile.ofWords),
     isDeputy: membership(profile.deputies),
+    isEpithet: membership(profile.epithets),
     isQualifier: membership(profile.qualifiers),
     isBody: withCompounds(profile, withPlural(membership(profile.bodies))),
     isDocument: withCompounds(profile, membership(profile.documents)),

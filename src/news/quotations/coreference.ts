@@ -1,13 +1,14 @@
 import type { Gender, Referent } from '../languages/language.ts';
-import { nameWords, printedRole } from './naming.ts';
+import { nameWords } from './naming.ts';
+import { holderOf } from './offices.ts';
 import { agrees, type People, type Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
-import { type Reading, type ReadSentence, subjectOf, wordsOf } from './reading.ts';
+import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
 
 /** Whom the noun phrases of an article mean; null when not certain. */
 export type Referents = ReadonlyMap<Phrase, Person | null>;
 
-type Mention = { readonly person: Person; readonly sentence: number; readonly weight: number };
+export type Mention = { readonly person: Person; readonly sentence: number; readonly weight: number };
 
 const REACH = 8;
 /** How much a mention counts beside one sentence of distance; tried on the training articles. */
@@ -22,14 +23,17 @@ const DISTANCE = 1.25;
  */
 export function findReferents(reading: Reading, people: People, speakers: ReadonlySet<Phrase>): Referents {
   const referents = new Map<Phrase, Person | null>();
+  const seen = new Set<Person>();
   let recent: Mention[] = [];
   reading.sentences.forEach((place, sentence) => {
     const subject = subjectOf(place, reading.book);
     recent = recent.filter((each) => sentence - each.sentence <= REACH).slice(-60);
     const note = (phrase: Phrase, weight: number): void => {
-      const person = refer(reading, people, place, phrase, sentence, recent);
+      const person = refer(reading, people, place, phrase, sentence, recent, seen);
       referents.set(phrase, person);
-      if (person !== null) recent.push({ person, sentence, weight });
+      if (person === null) return;
+      recent.push({ person, sentence, weight });
+      seen.add(person);
     };
     for (const phrase of place.phrases) {
       const weight =
@@ -59,41 +63,15 @@ function refer(
   phrase: Phrase,
   sentence: number,
   recent: readonly Mention[],
+  seen: ReadonlySet<Person>,
 ): Person | null {
-  const { book, text } = reading;
+  const { book } = reading;
   if (phrase.name !== null) return people.find(nameWords(tokens, phrase.name, book), phrase.gender);
   if (phrase.kind === 'pronoun') {
     const referent = book.pronoun(phrase.head);
     return referent === null ? null : antecedent(referent, sentence, recent);
   }
-  if (phrase.kind !== 'role' || !isDefinite(reading, tokens[phrase.first]?.word ?? '')) return null;
-  return holderOf(printedRole(phrase.head, book), wordsOf(text, tokens, phrase), recent);
-}
-
-function isDefinite({ book }: Reading, first: string): boolean {
-  return first !== 'a' && first !== 'an' && (book.isDeterminer(first) || book.profile.genitiveChains);
-}
-
-/** "the minister": the one lately named to whom the article gives that office. */
-function holderOf(head: string, phrase: string, recent: readonly Mention[]): Person | null {
-  if (head.endsWith('s') && !phrase.includes(' ')) return null;
-  for (let i = recent.length - 1; i >= 0; i -= 1) {
-    const person = recent[i]?.person;
-    if (person?.roles.some((role) => hasOffice(role, head))) return person;
-  }
-  return null;
-}
-
-/** An office by its word or by an abbreviation of it: "Gov." for "governor". */
-function hasOffice(role: string, head: string): boolean {
-  return role
-    .toLowerCase()
-    .split(/\s+/u)
-    .flatMap((word) => [word, ...word.split('-')])
-    .some(
-      (word) =>
-        word === head || (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
-    );
+  return holderOf(reading, tokens, phrase, recent, seen);
 }
 
 function antecedent(referent: Referent, sentence: number, recent: readonly Mention[]): Person | null {

@@ -1,0 +1,82 @@
+import type { Gender } from '../languages/language.ts';
+import type { Wordbook } from '../languages/wordbook.ts';
+import type { Mention } from './coreference.ts';
+import { printedRole } from './naming.ts';
+import { agrees, type Person } from './people.ts';
+import type { Phrase } from './phrases.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * "the minister": the one lately named to whom the article gives that office. A word for many offices ("the politician",
+ * "генерал") may also mean the only person named so far. Null when not certain.
+ */
+export function holderOf(
+  { book, text }: Reading,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  recent: readonly Mention[],
+  seen: ReadonlySet<Person>,
+): Person | null {
+  const office = officeIn(tokens, phrase, book);
+  if (office === null || !isDefinite(book, tokens[phrase.first]?.word ?? '')) return null;
+  const head = printedRole(office, book);
+  if (head.endsWith('s') && !wordsOf(text, tokens, phrase).includes(' ')) return null;
+  const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
+  for (let i = recent.length - 1; i >= 0; i -= 1) {
+    const person = recent[i]?.person;
+    if (person === undefined || !agrees(person.gender, gender)) continue;
+    if (person.roles.some((role) => hasOffice(role, head))) return person;
+  }
+  return book.isEpithet(head) ? onlyPerson(seen, gender) : null;
+}
+
+/** The word for an office in a phrase without a name: also in "глава комітету". */
+function officeIn(
+  tokens: readonly Token[],
+  { kind, name, head, first, last }: Phrase,
+  book: Wordbook,
+): string | null {
+  if (name !== null) return null;
+  if (kind === 'role') return head;
+  const own = tokens.slice(first, last).find(({ word }) => book.isRole(word));
+  return kind === 'body' && own !== undefined && book.profile.genitiveChains ? own.word : null;
+}
+
+function isDefinite(book: Wordbook, first: string): boolean {
+  return first !== 'a' && first !== 'an' && (book.isDeterminer(first) || book.profile.genitiveChains);
+}
+
+/** Where the past tense tells whether a man or a woman spoke. */
+function genderOfVerb(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  { profile: { verbGender }, isSpeechVerb }: Wordbook,
+): Gender | null {
+  if (verbGender === null) return null;
+  for (const token of [tokens[first - 1], tokens[last + 1]]) {
+    if (token?.kind !== 'word' || !isSpeechVerb(token.word)) continue;
+    if (verbGender.f.test(token.word)) return 'f';
+    // A woman in office may take the form of men.
+    return null;
+  }
+  return null;
+}
+
+function onlyPerson(seen: ReadonlySet<Person>, gender: Gender | null): Person | null {
+  const people = [...seen].filter(({ human, person }) => human && person);
+  const [one] = people;
+  return people.length === 1 && one !== undefined && agrees(one.gender, gender) ? one : null;
+}
+
+/** An office by its word or by an abbreviation of it: "Gov." for "governor". */
+function hasOffice(role: string, head: string): boolean {
+  return role
+    .toLowerCase()
+    .split(/\s+/u)
+    .flatMap((word) => [word, ...word.split('-')])
+    .some(
+      (word) =>
+        word === head || (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
+    );
+}
