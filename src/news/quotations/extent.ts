@@ -74,9 +74,20 @@ export function headAfter(
 function opensPhrase(tokens: readonly Token[], from: number, i: number, book: Wordbook): boolean {
   const token = tokens[i];
   if (token === undefined || token.capital || !isHead(token, book)) return false;
-  const named = tokens[i - 1]?.capital === true && firstGivenName(tokens, from, i - 1, book) >= 0;
-  return named || (book.isBody(token.word) && NOMINATIVE_BODY.test(token.word));
+  const before = tokens[i - 1];
+  const named = before?.capital === true && firstGivenName(tokens, from, i - 1, book) >= 0;
+  const apart =
+    before?.capital === true && book.isRole(token.word) && !isAgreeing(before, token, book) && i - 1 > from;
+  return named || apart || (book.isBody(token.word) && NOMINATIVE_BODY.test(token.word));
 }
+
+/** "Верховний головнокомандувач", but "Радіо Свобода командир": whether a capital word can be an office's adjective. */
+function isAgreeing({ word }: Token, role: Token, book: Wordbook): boolean {
+  if (ADJECTIVE.test(word)) return true;
+  return book.roleGender(role.word) === 'f' && /[ая]$/u.test(word);
+}
+
+const ADJECTIVE = /(?:[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
 
 /** Endings of words for bodies that no other case has. */
 const NOMINATIVE_BODY =

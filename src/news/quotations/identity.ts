@@ -70,6 +70,7 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
     case 'document': {
       const apposed = apposedIdentity(reading, sentence, phrase, referents);
       if (apposed !== null) return apposed;
+      if (person !== null) return identityOf(person);
       const own = withoutDeterminer(reading, sentence, withoutCircumstance(reading, sentence, phrase));
       // The spokeswoman of a body is not the body.
       if (book.isRole(place.tokens[own.first]?.word ?? '') && own.last > own.first)

@@ -45,6 +45,7 @@ type Register = {
   readonly byFirst: Map<string, Draft[]>;
 };
 
+const CYRILLIC = new Set(['uk', 'ru']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** More namesakes than an article has: what comes after is not compared. */
 const MOST_NAMESAKES = 20;
@@ -133,6 +134,8 @@ function isPersonal(
   const last = tokens[name?.last ?? -1];
   if (last === undefined || (words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(last.text))) return false;
   if (book.isSpeechNoun(last.word)) return false;
+  // In Cyrillic news Latin letters are left to firms and papers.
+  if (CYRILLIC.has(book.profile.code) && /\p{Script=Latin}/u.test(last.text)) return false;
   return !words.some((word) => book.isBody(word)) && !book.isDocument(last.word);
 }
 

@@ -79,7 +79,10 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
     const between = tokens.slice(i + 1, subject.first);
     if (between.some(({ kind }) => kind === 'mark')) return null;
     const circumstance = between.some(({ word }) => book.isRoleLink(word));
-    const fits = subject.kind === 'document' || subject.kind === 'body';
+    const fits =
+      subject.kind === 'document' ||
+      subject.kind === 'body' ||
+      book.isSpeechNoun(tokens[subject.first]?.word ?? '');
     if (circumstance && !fits && !isNominative(reading.text, tokens, subject, book)) continue;
     const objectFirst = !book.profile.capitalNouns && book.isAddressVerb(token.word);
     if (objectFirst && subject.kind !== 'pronoun' && i === from && !comma) return null;

@@ -39,8 +39,13 @@ function isBareName({ book }: Reading, { tokens }: ReadSentence, { kind, first, 
   return bare && !book.isFunctionWord(verb.word) && /te?$/u.test(verb.word);
 }
 
-/** German "von der „Küstenpost“": a name in marks cuts no sentence. */
-function isTitle({ text, quotations, book }: Reading, { tokens }: ReadSentence, at: number): boolean {
+/** German "von der „Küstenpost“", "президент центру «Обрій» Лев Карпенко": a name in marks cuts no sentence. */
+function isTitle(
+  { text, quotations, book }: Reading,
+  { tokens, phrases }: ReadSentence,
+  at: number,
+): boolean {
+  if (phrases.some(({ first, last }) => first < at && at < last)) return true;
   const before = tokens[at - 1]?.word ?? '';
   if (!book.profile.capitalNouns || !(book.isDeterminer(before) || book.isBody(before))) return false;
   return holdsName(text, quotations, tokens[at]);
