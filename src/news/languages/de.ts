@@ -66,6 +66,7 @@ export const DE: LanguageProfile = {
     'nach ansicht von',
   ],
   pronouns: { er: 'm', sie: 'f', es: 'many', ich: 'many', wir: 'many', man: 'many' },
+  possessives: {},
   addressVerbs: words(
     'sagte sagten sagt erklärte teilte fragte fragten fragt antwortete berichtete erzählte',
   ),

@@ -112,6 +112,7 @@ export const EN: LanguageProfile = {
     email memo video quote response reply question release answer testimony facebook telegram twitter`),
   sourcePhrases: ['according to', 'in the words of'],
   pronouns: { he: 'm', she: 'f', they: 'many', it: 'many', i: 'many', we: 'many', you: 'many' },
+  possessives: { his: 'm', her: 'f' },
   addressVerbs: words('told tells telling asked asks asking'),
   quotingVerbs: words('quoted quotes quoting cited cites citing'),
   ofWords: words('of for'),

@@ -43,6 +43,8 @@ export type LanguageProfile = {
   readonly sourcePhrases: readonly string[];
   /** Subject pronouns of the third person. */
   readonly pronouns: Readonly<Record<string, Referent>>;
+  /** Possessives of those pronouns: "his"; "його". */
+  readonly possessives: Readonly<Record<string, Gender>>;
   /** Words before or after which someone else speaks than the name beside them: "told", "asked" + object. */
   readonly addressVerbs: readonly string[];
   /** Verbs whose object speaks: "TASS quoted X as saying". */

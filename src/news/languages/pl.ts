@@ -60,6 +60,7 @@ export const PL: LanguageProfile = {
     tweet* facebook* twitter* telegram* x rozmowa rozmowie konferencj* cytat* post* publikacj*`),
   sourcePhrases: ['według', 'zdaniem', 'jak mówi', 'jak powiedział', 'w ocenie', 'w opinii', 'wg'],
   pronouns: { on: 'm', ona: 'f', oni: 'many' },
+  possessives: { jego: 'm', jej: 'f' },
   addressVerbs: words(
     'powiedział powiedziała odpowiedział odpowiedziała zapytał zapytała przekazał przekazała mówił mówiła',
   ),

@@ -20,6 +20,7 @@ export type Wordbook = {
   readonly honorificGender: (word: string) => Gender | null;
   readonly firstNameGender: (word: string) => Gender | null;
   readonly pronoun: (word: string) => Referent | null;
+  readonly possessiveGender: (word: string) => Gender | null;
   readonly isParticle: (word: string) => boolean;
   readonly isFunctionWord: (word: string) => boolean;
   readonly isNotName: (word: string) => boolean;
@@ -79,6 +80,7 @@ function compile(profile: LanguageProfile): Wordbook {
     honorificGender: (word) => honorifics(word.replace(/\.$/u, '')) ?? null,
     firstNameGender: (word) => firstNames(word) ?? null,
     pronoun: (word) => pronouns(word) ?? null,
+    possessiveGender: (word) => profile.possessives[word] ?? null,
     isParticle: membership(profile.nameParticles),
     isFunctionWord: membership(profile.functionWords),
     isNotName: membership(profile.notNames),

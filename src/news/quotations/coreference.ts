@@ -21,9 +21,14 @@ const DISTANCE = 1.25;
  * Reads an article once from left to right and says whom each phrase means. A pronoun means whoever of its gender was
  * last spoken of, subjects and speakers before others.
  */
-export function findReferents(reading: Reading, people: People, speakers: ReadonlySet<Phrase>): Referents {
+export function findReferents(
+  reading: Reading,
+  people: People,
+  speakers: ReadonlyMap<Phrase, number>,
+): Referents {
   const referents = new Map<Phrase, Person | null>();
   const seen = new Set<Person>();
+  const others = possessiveSpeakers(speakers);
   let recent: Mention[] = [];
   reading.sentences.forEach((place, sentence) => {
     const subject = subjectOf(place, reading.book);
@@ -35,7 +40,7 @@ export function findReferents(reading: Reading, people: People, speakers: Readon
       recent.push({ person, sentence, weight });
       seen.add(person);
     };
-    for (const phrase of place.phrases) {
+    for (const phrase of [...place.phrases, ...(others.get(sentence) ?? [])]) {
       const weight =
         (phrase === subject ? SUBJECT : 0) +
         (speakers.has(phrase) ? SPEAKER : speaks(place, phrase, reading) ? TALKER : 0) -
@@ -45,6 +50,16 @@ export function findReferents(reading: Reading, people: People, speakers: Readon
     }
   });
   return referents;
+}
+
+/** "его слова" names a speaker and is no phrase of its sentence. */
+function possessiveSpeakers(speakers: ReadonlyMap<Phrase, number>): ReadonlyMap<number, readonly Phrase[]> {
+  const bySentence = new Map<number, Phrase[]>();
+  for (const [phrase, sentence] of speakers) {
+    if (phrase.kind !== 'pronoun' || phrase.gender === null) continue;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), phrase]);
+  }
+  return bySentence;
 }
 
 /** Whether a verb of speech stands right beside a phrase. */
@@ -68,7 +83,7 @@ function refer(
   const { book } = reading;
   if (phrase.name !== null) return people.find(nameWords(tokens, phrase.name, book), phrase.gender);
   if (phrase.kind === 'pronoun') {
-    const referent = book.pronoun(phrase.head);
+    const referent = book.pronoun(phrase.head) ?? phrase.gender;
     return referent === null ? null : antecedent(referent, sentence, recent);
   }
   return holderOf(reading, tokens, phrase, recent, seen);

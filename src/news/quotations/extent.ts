@@ -1,6 +1,7 @@
 import type { Wordbook } from '../languages/wordbook.ts';
 import { toNominative } from '../names/nominative.ts';
 import { firstGivenName, isArticle, isHead, isNameWord } from './name-core.ts';
+import { isObliqueOffice } from './naming.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_BEFORE_HEAD = 4;
@@ -116,14 +117,16 @@ function isComplement(tokens: readonly Token[], i: number, head: number, book: W
     return false;
   const past = (verbGender?.m.test(token.word) ?? false) || (verbGender?.f.test(token.word) ?? false);
   const many = /(?:ли|ли[сш]я|li|ły)$/u.test(token.word);
-  const verb = token.word.length > 5 && (past || many) && !isGenitivePlural(token, tokens[i + 1], book);
+  const verb = token.word.length > 5 && (past || many) && !isGenitivePlural(tokens, i, head, book);
   return !verb && !book.isRoleLink(token.word) && isHeadAhead(tokens, i + 1, book, 3);
 }
 
-/** "міністр фінансів Юрій Підгорний", but "міністр зустрів Юрія": what follows a verb is no subject. */
-function isGenitivePlural({ word }: Token, next: Token | undefined, book: Wordbook): boolean {
-  if (!word.endsWith('ів') || next?.kind !== 'word' || book.firstNameGender(next.word) === null) return false;
-  return toNominative(next.text, book.profile.code) === next.text;
+/** "міністр фінансів Юрій Підгорний", "міністра фінансів Юрія", but "міністр зустрів Юрія": what follows a verb is no subject. */
+function isGenitivePlural(tokens: readonly Token[], i: number, head: number, book: Wordbook): boolean {
+  const [office, word, next] = [tokens[head], tokens[i], tokens[i + 1]];
+  if (office === undefined || word?.word.endsWith('ів') !== true || next?.kind !== 'word') return false;
+  if (isObliqueOffice(office.word, book)) return true;
+  return book.firstNameGender(next.word) !== null && toNominative(next.text, book.profile.code) === next.text;
 }
 
 /** The lower-case words after a link that goes on to a name: "state" in "secretary of state X". */

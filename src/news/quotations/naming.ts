@@ -25,9 +25,21 @@ export function comparable(text: string, word: string, book: Wordbook): string {
 
 const plainOf = remembered((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\.$/u, ''));
 
-/** A name as printed: in the nominative. `tokens` before `first` may demand another case. */
-export function printedName(name: string, tokens: readonly Token[], first: number, book: Wordbook): string {
-  return isDeclining(book) ? toNominative(name, book.profile.code, isOblique(tokens, first, book)) : name;
+/** A name as printed: in the nominative. `tokens` before `first`, or an office that is `turned`, tell another case. */
+export function printedName(
+  name: string,
+  tokens: readonly Token[],
+  first: number,
+  book: Wordbook,
+  turned = false,
+): string {
+  if (!isDeclining(book)) return name;
+  return toNominative(name, book.profile.code, turned || isOblique(tokens, first, book));
+}
+
+/** "начальника Генштабу": whether the word for an office stands in another case than the nominative. */
+export function isObliqueOffice(office: string, book: Wordbook): boolean {
+  return isDeclining(book) && roleToNominative(office, book.profile.code) !== office;
 }
 
 export function printedRole(role: string, book: Wordbook): string {

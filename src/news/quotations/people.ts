@@ -1,6 +1,6 @@
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
-import { genderOfName, nameWords, printedName, printedRole } from './naming.ts';
+import { genderOfName, isObliqueOffice, nameWords, printedName, printedRole } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import { isTitleCase, type Reading, wordsOf } from './reading.ts';
 import { readWords, type Token } from './tokens.ts';
@@ -108,7 +108,9 @@ function groupOf(groups: Map<string, Draft[]>, key: string): Draft[] {
 function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: Wordbook): Draft | null {
   if (phrase.name === null) return null;
   const words = nameWords(tokens, phrase.name, book);
-  const name = printedName(wordsOf(text, tokens, phrase.name), tokens, phrase.first, book);
+  const office = phrase.role === null ? null : wordsOf(text, tokens, phrase.role);
+  const oblique = office !== null && isObliqueOffice(office, book);
+  const name = printedName(wordsOf(text, tokens, phrase.name), tokens, phrase.first, book, oblique);
   const first = tokens[phrase.name.first]?.word ?? '';
   const known = genderOfName(name, first, words.length, book);
   const role = phrase.role === null ? null : withoutDeterminer(tokens, phrase.role, book);

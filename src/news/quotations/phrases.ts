@@ -92,7 +92,7 @@ function withAttachments(tokens: readonly Token[], phrase: Phrase, book: Wordboo
 function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phrase | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  if (book.pronoun(token.word) !== null) return pronounAt(token, i);
+  if (book.pronoun(token.word) !== null) return pronounPhrase(tokens, i, null);
   const determined = book.isDeterminer(token.word) && !token.possessive;
   const from = determined ? i + 1 : i;
   const head =
@@ -101,10 +101,11 @@ function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phr
   return toPhrase(tokens, { first: i, from, ...head }, book);
 }
 
-function pronounAt(token: Token, i: number): Phrase {
+/** A pronoun at a token; `gender` where the word is a possessive ("его слова"). */
+export function pronounPhrase(tokens: readonly Token[], i: number, gender: Gender | null): Phrase {
   return {
-    ...{ kind: 'pronoun', first: i, last: i, name: null, role: null, head: token.word },
-    ...{ gender: null, possessive: false, weak: false, inner: [] },
+    ...{ kind: 'pronoun', first: i, last: i, name: null, role: null, head: tokens[i]?.word ?? '' },
+    ...{ gender, possessive: false, weak: false, inner: [] },
   };
 }
 

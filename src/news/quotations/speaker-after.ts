@@ -1,3 +1,4 @@
+import { conveyedSpeaker } from './conveyed.ts';
 import { isImpersonal } from './impersonal.ts';
 import { isDeclining, isNominative } from './naming.ts';
 import { nounPhrase, type Phrase } from './phrases.ts';
@@ -71,6 +72,8 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
       if (unknown !== null && unknown.kind !== 'document' && !unknown.possessive) return unknown;
       continue;
     }
+    const conveyed = conveyedSpeaker(reading, place, i);
+    if (conveyed !== null) return conveyed;
     if (book.profile.capitalNouns && book.isQuotingVerb(token.word)) return quotedByOutlet(reading, place, i);
     const subject = isDeclining(book) ? nominativeAfter(reading, place, i) : phraseFrom(place, i + 1, 3);
     const noun = subject?.first === i + 1 ? null : nounAt(reading, place, i + 1);

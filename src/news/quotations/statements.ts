@@ -16,8 +16,10 @@ export function findStatements(text: string, language: Language): readonly State
   if (!kinds.includes('speech')) return [];
   const sources = findSources(reading, kinds, attributions);
   const people = gatherPeople(reading);
-  const spoken = new Set(sources.map(({ phrase }) => phrase).filter((phrase) => phrase !== null));
-  const referents = findReferents(reading, people, spoken);
+  const speakers = new Map(
+    sources.flatMap(({ phrase, sentence }) => (phrase === null ? [] : [[phrase, sentence] as const])),
+  );
+  const referents = findReferents(reading, people, speakers);
   return sources.map((source) => {
     const quotation = reading.quotations[source.quotation];
     const span = toSpan(text, quotation?.start ?? 0, quotation?.end ?? 0);
