@@ -10,9 +10,29 @@ dietmar ulrich ulf egon ernst eugen franz fritz georg gottfried gregor gustav ha
 ingo josef julian konrad kevin leo ludwig marcel marco mario mark nico nikolaus oliver oskar patrick pascal rüdiger
 rudolf samuel siegfried theo theodor tim timo tom valentin viktor vincent xaver wolodymyr wladimir dmytro andrij serhij
 oleksandr oleksij rustem kyrylo walerij sergej sergei dmitri alexej donald joe barack george bill john james pete lloyd
-marco emmanuel keir rishi antonio andrzej radosław mateusz recep viktor antony mike charles william benjamin jordan`;
+marco emmanuel keir rishi antonio andrzej radosław mateusz recep viktor antony mike charles william benjamin jordan
+achim albert albrecht alfons alfred alois andré arne arno artur august benedikt berthold bertram bodo burkhard clemens
+constantin dennis detlef edgar edmund eduard elmar emil erich erik erwin ewald fabian falk ferdinand gerd gerrit hannes
+hanno harald hauke heinrich hendrik henrik hinnerk jochen jonas jonathan jost jürg kai kaspar klemens knut kuno leopold lorenz
+lothar lutz malte marius mathias mirko niklas olav ortwin peer quirin raimund raphael reinhard reinhold reto
+richard roman ruprecht sascha sepp silvio steffen sönke thilo till tilman ueli urs veit waldemar wendelin
+wilfried wolf wolfram étienne jean pierre jacques françois sébastien luc guillaume olivier giuseppe giovanni luca matteo
+pedro josé pablo carlos luis pekka mikko jukka antti gunnar anders søren mads rasmus troels jesper johan arvydas
+gitanas dovydas egils edgars raimonds margus urmas oleh ihor mykola mykhailo mychajlo bohdan taras ruslan denys
+maksym maxim jewhen petro pawlo wassyl witalij jurij dmitrij nikolai michail igor oleg konstantin wiktor
+krzysztof paweł piotr tomasz władysław marek marcin jarosław jacek wojciech grzegorz tadeusz petr pavel tomáš jan
+zoltán péter gergely klaus-dieter hans-peter karl-heinz hans-georg mehmet hakan`;
 
 const FEMALE_NAMES = `
+adelheid alexandra alina amelie anett annette annika astrid beate beatrix bianca carina carla carmen carola caroline
+catharina clara constanze dagmar diana dorothea dorothee edith ella ellen elsa emilia esther evelyn frauke
+frieda friederike gertrud grit hedwig heidemarie heidi helena helene henriette hilde ida inga inken isabel isabella
+isabelle jacqueline janina jasmin jessica josefine judith juliane katarina katharina klaudia kristin larissa leonie
+lina liv lotte luisa luise lydia madeleine magdalena maike maja margot margret margarethe marianne marlene marlies marta
+martha mathilde mechthild meike merle mirjam nadja nora olga patricia paula pauline rebecca regina regine rita
+rosa rosemarie roswitha ruth sigrid silke silvia simone sonja steffi sylvia tamara tatjana tina ursel valerie vanessa
+victoria wiebke yvonne zoe élise élodie françoise amélie margaret ewa agnieszka katarzyna małgorzata dovilė
+rasa ingrida evika natalija swetlana tetjana ljudmyla kateryna halyna marija oleksandra
 angela annalena ursula annegret christine eva nancy svenja klara saskia bettina franziska karin ricarda lisa sahra alice
 marie-agnes agnes katrin katja kathrin britta manuela andrea julia anna anne hannah hanna lea lena laura sarah sara marie
 maria sophie sophia johanna charlotte emma mia nina sabine susanne petra monika renate gisela ingrid helga heike anja
@@ -39,7 +59,9 @@ export const DE: LanguageProfile = {
     prophezeite prognostizierte schilderte schildert beschrieb beschreibt drohte droht wetterte witzelte scherzte
     jubelte schwärmte konstatierte konstatiert gelobte dankte begrüßte begrüßt verteidigte rechtfertigte verurteilte
     verurteilt einräumen zugeben mitteilen feststellen zeigte zeigten zeigt fragen geheißen hofft hoffte hoffen nannte nannten nennt würdigte würdigt lobte lobt riet rät
-    empfahl empfiehlt skandierte skandierten begründete begründet sieht bestätigt beschuldigte argumentierte argumentiert hielt findet fand glaubt glaubte denkt dachte`),
+    empfahl empfiehlt meldete meldeten meldet pflichtete pflichteten pflichtet spottete spottet klagte klagt
+    beteuerte beteuert frotzelte seufzte murmelte brummte mutmaßte drängte drängt
+    protestierte protestiert entgegnet erwidert kontert widersprach widerspricht bilanziert skandierte skandierten begründete begründet sieht bestätigt beschuldigte argumentierte argumentiert hielt findet fand glaubt glaubte denkt dachte`),
   speechNouns: words(`
     erklärung stellungnahme mitteilung pressemitteilung rede interview gespräch worte worten aussage aussagen brief schreiben
     zitat fazit reaktion appell forderung warnung bilanz feststellung behauptung
@@ -75,6 +97,11 @@ export const DE: LanguageProfile = {
   honorifics: sexed('herr herrn sir lord', 'frau dame lady'),
   roles: gendered(
     `beamte beamter beamten abgeordnete abgeordneter abgeordneten angehörige angehöriger überlebende überlebender
+    geistliche sicherheitskreise sicherheitskreisen regierungskreise regierungskreisen
+    militärkreise militärkreisen koalitionskreise koalitionskreisen diplomatenkreise diplomatenkreisen branchenkreise
+    branchenkreisen parteikreise parteikreisen fraktionskreise fraktionskreisen unionskreise unionskreisen
+    verhandlungskreise verhandlungskreisen delegationskreise delegationskreisen ministeriumskreise ministeriumskreisen
+    geheimdienstkreise geheimdienstkreisen nato-kreise nato-kreisen eu-kreise eu-kreisen industriekreise industriekreisen
     vertreter demonstranten experten polizisten vorsitzende vorsitzender beauftragte angeklagte sprecherteam augenzeugen`,
     `
     präsident präsidenten bundespräsident bundespräsidenten vizepräsident kanzler bundeskanzler minister ministers
@@ -88,12 +115,23 @@ export const DE: LanguageProfile = {
     spieler politiker sicherheitsberater sicherheitsexperte verteidigungspolitiker außenpolitiker geschäftsführer gründer
     hauptkommissar kommissar polizist demonstrant teilnehmer veranstalter moderator regisseur schauspieler sänger musiker
     künstler komponist verfasser sportler manager unternehmer händler bauer arzt pfleger lehrer schüler student rektor dekan
+    amtskollege amtskollegen kollegen ressortchef parteichef fraktionschef regierungschef staatschef armeechef stabschef
+    generalstabschef heereschef luftwaffenchef marinechef geheimdienstchef polizeichef behördenchef amtschef konzernchef
+    vorstandschef unternehmenschef firmenchef verbandschef gewerkschaftschef rüstungschef werkschef werftchef kanzleramtschef
+    kommissionschef militärchef verwaltungschef bankchef kremlchef
+    franzose pole brite italiener spanier amerikaner ukrainer russe schwede finne däne norweger este litauer tscheche
+    niederländer belgier slowake ungar türke grieche rumäne bulgare kanadier israeli japaner portugiese sozialdemokrat
+    christdemokrat freidemokrat geistlicher militär pastor priester rentner
     beobachter meteorologe fachmann ökonom volkswirt jurist verteidiger kläger häftling täter fahrer pilot kapitän
     feuerwehrmann bürger einwohner nachbar freund großvater onkel prinz fürst kardinal prediger imam rabbiner aktivist
     organisator intendant präses funktionär gewerkschafter landrat polizeipräsident ermittler zeuge augenzeuge bewohner mitarbeiter kollege kandidat amtsinhaber nachfolger
     vorgänger kommissar eu-kommissar außenbeauftragter wehrbeauftragter mann vater sohn bruder`,
     `
-    präsidentin bundespräsidentin vizepräsidentin kanzlerin bundeskanzlerin ministerin verteidigungsministerin außenministerin
+    amtskollegin ressortchefin regierungschefin staatschefin behördenchefin amtschefin konzernchefin vorstandschefin
+    französin polin britin italienerin spanierin amerikanerin ukrainerin russin schwedin finnin dänin norwegerin estin
+    lettin litauerin tschechin niederländerin belgierin slowakin ungarin türkin griechin rumänin bulgarin kanadierin
+    sozialdemokratin christdemokratin pastorin dekanin inspekteurin kommandeurin kommandantin
+    admiralin präsidentin bundespräsidentin vizepräsidentin kanzlerin bundeskanzlerin ministerin verteidigungsministerin außenministerin
     innenministerin finanzministerin wirtschaftsministerin justizministerin premierministerin ministerpräsidentin
     staatssekretärin generalsekretärin bürgermeisterin oberbürgermeisterin gouverneurin senatorin parteivorsitzende
     parteichefin fraktionschefin chefin leiterin direktorin generalin soldatin offizierin sprecherin regierungssprecherin
@@ -122,7 +160,8 @@ export const DE: LanguageProfile = {
     grünen linke linkspartei piratenpartei afd`),
   documents: words(`
     bericht erklärung brief schreiben mitteilung pressemitteilung stellungnahme urteil gesetz beschluss resolution studie
-    umfrage artikel dokument vertrag gutachten bekanntmachung kommuniqué papier antrag`),
+    umfrage artikel dokument vertrag gutachten bekanntmachung kommuniqué papier antrag vermerk protokoll bescheid aufruf
+    nachruf todesanzeige rundschreiben strategiepapier positionspapier entwurf`),
   firstNames: sexed(MALE_NAMES, FEMALE_NAMES),
   nameParticles: words('von van der den de del di da zu zum zur und al bin ibn el vom le la'),
   notNames: words(`

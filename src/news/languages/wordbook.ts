@@ -75,7 +75,11 @@ function compile(profile: LanguageProfile): Wordbook {
         (profile.capitalNouns && endsIn(word, hasRole)) ||
         (word.includes('-') && hasRole(word.slice(word.lastIndexOf('-') + 1))),
     ),
-    roleGender: (word) => roles(word) ?? null,
+    roleGender: profile.capitalNouns
+      ? remembered(
+          (word) => roles(word) ?? roles(lastPart(word, (part) => roles(part) !== undefined)) ?? null,
+        )
+      : (word) => roles(word) ?? null,
     isHonorific: (word) => honorifics(word.replace(/\.$/u, '')) !== undefined,
     honorificGender: (word) => honorifics(word.replace(/\.$/u, '')) ?? null,
     firstNameGender: (word) => firstNames(word) ?? null,
@@ -108,8 +112,14 @@ function membership(list: readonly string[]): (word: string) => boolean {
 
 /** Whether a compound's last part is known: "Sportminister". */
 function endsIn(word: string, isKnown: (word: string) => boolean): boolean {
-  for (let start = 2; start <= word.length - 5; start += 1) if (isKnown(word.slice(start))) return true;
-  return false;
+  return lastPart(word, isKnown) !== '';
+}
+
+/** The longest known word that a compound ends in: "minister" in "Sportminister"; empty when none is. */
+function lastPart(word: string, isKnown: (word: string) => boolean): string {
+  for (let start = 2; start <= word.length - 5; start += 1)
+    if (isKnown(word.slice(start))) return word.slice(start);
+  return '';
 }
 
 function withCompounds(
