@@ -143,9 +143,7 @@ export const DE: LanguageProfile = {
     gewerkschafterin vertreterin zeugin bewohnerin mitarbeiterin kollegin kandidatin nachfolgerin kommissarin eu-kommissarin wehrbeauftragte frau mutter
     tochter schwester kommissionspräsidentin bundestagspräsidentin`,
   ),
-  epithets: words(`
-    politiker politikerin general admiral offizier oberst diplomat diplomatin manager managerin experte expertin analyst chef
-    chefin sprecher sprecherin historiker historikerin forscher forscherin`),
+  epithets: [],
   qualifiers: words(
     'ehemalige ehemaliger ehemaligen frühere früherer früheren amtierende amtierender amtierenden stellvertretende stellvertretender stellvertretenden neue neuer neuen erste erster designierte designierter damalige damaliger damaligen deutsche deutscher deutschen ukrainische ukrainischer ukrainischen russische russischer russischen amerikanische amerikanischer amerikanischen',
   ),
@@ -157,7 +155,9 @@ export const DE: LanguageProfile = {
     parlament bundestag bundesrat kommission partei fraktion polizei staatsanwaltschaft gericht unternehmen konzern firma
     verband gewerkschaft verein organisation institut universität behörde amt bundeswehr nato eu armee luftwaffe marine
     kreml pentagon zeitung sender magazin agentur nachrichtenagentur dpa kirche stiftung initiative cdu csu spd fdp grüne
-    grünen linke linkspartei piratenpartei afd`),
+    grünen linke linkspartei piratenpartei afd bundesamt landesamt beschaffungsamt planungsamt heeresamt kommando
+    geheimdienst nachrichtendienst verfassungsschutz bnd bsi generalstab krisenstab bundesheer heer rechnungshof reederei
+    werft botschaft denkfabrik feuerwehr bmvg`),
   documents: words(`
     bericht erklärung brief schreiben mitteilung pressemitteilung stellungnahme urteil gesetz beschluss resolution studie
     umfrage artikel dokument vertrag gutachten bekanntmachung kommuniqué papier antrag vermerk protokoll bescheid aufruf
@@ -202,7 +202,7 @@ export const DE: LanguageProfile = {
   abbreviations: words(`
     dr prof hr fr st nr bzw ca z.b z d.h u.a u s.o vgl usw etc evtl ggf inkl abs art bd hrsg jh jhd mio mrd str tel v.a v
     chr min std sog geb gest ehem dipl ing med jur phil h.c c gen lt maj col jan feb mär apr jun jul aug sep sept okt nov dez
-    u.s i.d.r o.ä a.d e.v i.v d.c co inc ltd`),
+    a z u d i v u.s i.d.r o.ä a.d e.v i.v d.c co inc ltd`),
   labels: {
     quote: ['zitat', 'wörtlich', 'im wortlaut', 'zitat von'],
     source: ['quelle', 'quellen'],

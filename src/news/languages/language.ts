@@ -55,7 +55,7 @@ export type LanguageProfile = {
   readonly honorifics: Readonly<Record<string, Gender | null>>;
   /** Nouns for offices, ranks and trades, with the gender they tell: "minister", "spokeswoman"; "міністр*". */
   readonly roles: Readonly<Record<string, Gender | null>>;
-  /** Those of `roles` that any holder of an office may be called by: "politician", "general"; "посадовець". */
+  /** Those of `roles` that any holder of an office may be called by: "politician", "посадовець". None where `CALLINGS` tells more. */
   readonly epithets: readonly string[];
   /** Words before an office that belong to it: "former", "acting", "deputy"; "колишн*". */
   readonly qualifiers: readonly string[];

@@ -35,6 +35,13 @@ export const PL_ROLES = gendered(
   profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
 );
 
+/** Ranks and degrees as they stand before a name: "gen. Jan Wilk". */
+const PL_RANKS = gendered(
+  'gen płk ppłk mjr kpt ppor por kmdr adm kadm wadm ks bp abp prof dr sierż chor',
+  '',
+  '',
+);
+
 const PAST_STEMS = words(`
   powiedzia doda podkreśli zaznaczy stwierdzi oświadczy napisa poinformowa wyjaśni zapewni ostrzega przypomnia
   skomentowa ocenia oceni zauważy odpowiedzia mówi pisa przekaza zapowiedzia przyzna wskaza tłumaczy uzna apelowa
@@ -67,10 +74,8 @@ export const PL: LanguageProfile = {
   quotingVerbs: words('cytuje cytują zacytował zacytowała cytując'),
   ofWords: words('do ds od'),
   honorifics: sexed('pan pana panu panem sir lord', 'pani panią lady'),
-  roles: declined(PL_ROLES, 'pl'),
-  epithets: words(`
-    polityk polityczka dyplomata dyplomatka generał pułkownik oficer admirał dowódca ekspert ekspertka analityk szef szefowa
-    prezes prezeska poseł posłanka senator rzecznik rzeczniczka wicepremier minister`),
+  roles: { ...declined(PL_ROLES, 'pl'), ...PL_RANKS },
+  epithets: [],
   qualifiers: words(
     'były była byłego byłej pełniący pełniąca pierwsz* nowy nowa nowego obecny obecna obecnego główn* naczeln* ukraińsk* amerykańsk* brytyjsk* niemieck* polsk* francusk* rosyjsk*',
   ),

@@ -1,4 +1,5 @@
 import type { Gender, Referent } from '../languages/language.ts';
+import { describedPerson } from './descriptions.ts';
 import { nameWords } from './naming.ts';
 import { holderOf } from './offices.ts';
 import { agrees, type People, type Person } from './people.ts';
@@ -38,6 +39,7 @@ export function findReferents(
       referents.set(phrase, person);
       if (person === null) return;
       recent.push({ person, sentence, weight });
+      seen.delete(person);
       seen.add(person);
     };
     for (const phrase of [...place.phrases, ...(others.get(sentence) ?? [])]) {
@@ -86,7 +88,10 @@ function refer(
     const referent = book.pronoun(phrase.head) ?? phrase.gender;
     return referent === null ? null : antecedent(referent, sentence, recent);
   }
-  return holderOf(reading, tokens, phrase, recent, seen);
+  return (
+    holderOf(reading, tokens, phrase, recent, seen) ??
+    describedPerson(reading, tokens, phrase, seen, people.all)
+  );
 }
 
 function antecedent(referent: Referent, sentence: number, recent: readonly Mention[]): Person | null {

@@ -101,6 +101,8 @@ function throughGenitives(tokens: readonly Token[], last: number, book: Wordbook
   while (end < last + 3) {
     const [here, next] = [tokens[end], tokens[end + 1]];
     if (here === undefined || next?.kind !== 'word' || next.capital || !mayQualify(next, book)) break;
+    // In Polish names the adjective stands behind: "Ministerstwo Obrony Narodowej".
+    if (here.capital && book.profile.code === 'pl') break;
     if (!GENITIVE_ADJECTIVE.test(here.word) && !GENITIVE_ADJECTIVE.test(next.word)) break;
     end += 1;
   }

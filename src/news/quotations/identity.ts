@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { bodyName } from './bodies.ts';
+import { type Bodies, calledBody, isWhole } from './called-bodies.ts';
 import type { Referents } from './coreference.ts';
 import { comparable, isNominative, printedName, printedRole } from './naming.ts';
 import type { People, Person } from './people.ts';
@@ -16,17 +17,20 @@ export type Speaker = {
   readonly mention: Span | null;
 };
 
+/** Whom and what an article names, and whom its phrases mean. */
+export type Cast = { readonly people: People; readonly bodies: Bodies; readonly referents: Referents };
+
 type Identity = Omit<Speaker, 'mention'>;
 
 const UNKNOWN: Identity = { name: null, role: null };
 
 /** Gives a source its full name and office; no name when the article does not tell for certain. */
-export function identify(reading: Reading, source: Source, people: People, referents: Referents): Speaker {
+export function identify(reading: Reading, source: Source, cast: Cast): Speaker {
   const { phrase, signed } = source;
-  if (signed !== null) return { ...signatory(signed, people, reading.book), mention: signed };
+  if (signed !== null) return { ...signatory(signed, cast.people, reading.book), mention: signed };
   if (phrase === null) return { ...UNKNOWN, mention: null };
   return {
-    ...identityIn(reading, source, phrase, referents),
+    ...identityIn(reading, source, phrase, cast),
     mention: spanOf(reading, source, wholeMention(reading, source.sentence, phrase)),
   };
 }
@@ -45,10 +49,11 @@ function spanOf({ text, sentences }: Reading, { sentence }: Source, phrase: Phra
   return { text: text.slice(from.start, to.end), start: from.start, end: to.end };
 }
 
-function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, referents: Referents): Identity {
+function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast: Cast): Identity {
   const { text, sentences, book } = reading;
   const place = sentences[sentence];
   if (place === undefined) return UNKNOWN;
+  const { referents } = cast;
   const person = referents.get(phrase) ?? null;
   switch (phrase.kind) {
     case 'pronoun':
@@ -75,7 +80,10 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, refe
       // The spokeswoman of a body is not the body.
       if (book.isRole(place.tokens[own.first]?.word ?? '') && own.last > own.first)
         return { name: null, role: roleText(reading, sentence, phrase) };
-      return { name: bodyName(reading, place, phrase.kind, own), role: null };
+      const name = isWhole(book)
+        ? calledBody(reading, place, phrase, cast.bodies)
+        : bodyName(reading, place, phrase.kind, own);
+      return { name, role: null };
     }
     default:
       return phrase.kind satisfies never;

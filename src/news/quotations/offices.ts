@@ -23,10 +23,12 @@ export function holderOf(
   const head = printedRole(office, book);
   if (head.endsWith('s') && !wordsOf(text, tokens, phrase).includes(' ')) return null;
   const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
-  for (let i = recent.length - 1; i >= 0; i -= 1) {
-    const person = recent[i]?.person;
-    if (person === undefined || !agrees(person.gender, gender)) continue;
-    if (person.roles.some((role) => hasOffice(role, head))) return person;
+  for (const fits of book.profile.capitalNouns ? [hasOffice, hasCompound] : [hasOffice]) {
+    for (let i = recent.length - 1; i >= 0; i -= 1) {
+      const person = recent[i]?.person;
+      if (person === undefined || !agrees(person.gender, gender)) continue;
+      if (person.roles.some((role) => fits(role, head))) return person;
+    }
   }
   return book.isEpithet(head) ? onlyPerson(seen, gender) : null;
 }
@@ -43,8 +45,10 @@ function officeIn(
   return kind === 'body' && own !== undefined && book.profile.genitiveChains ? own.word : null;
 }
 
-function isDefinite(book: Wordbook, first: string): boolean {
-  return first !== 'a' && first !== 'an' && (book.isDeterminer(first) || book.profile.genitiveChains);
+/** "the minister", not "a minister": someone known is meant. */
+export function isDefinite(book: Wordbook, first: string): boolean {
+  if (/^(?:an?|k?eine?[mnrs]?)$/u.test(first)) return false;
+  return book.isDeterminer(first) || book.profile.genitiveChains;
 }
 
 /** Where the past tense tells whether a man or a woman spoke. */
@@ -67,6 +71,15 @@ function onlyPerson(seen: ReadonlySet<Person>, gender: Gender | null): Person | 
   const people = [...seen].filter(({ human, person }) => human && person);
   const [one] = people;
   return people.length === 1 && one !== undefined && agrees(one.gender, gender) ? one : null;
+}
+
+/** German "die Ministerin" for the "Verteidigungsministerin". */
+function hasCompound(role: string, head: string): boolean {
+  if (head.length < 5) return false;
+  return role
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => word.endsWith(head));
 }
 
 /** An office by its word or by an abbreviation of it: "Gov." for "governor". */

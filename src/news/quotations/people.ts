@@ -52,7 +52,8 @@ const MOST_NAMESAKES = 20;
 
 /** Gathers everyone the article names, longest names first, so that short forms find their person. */
 export function gatherPeople(reading: Reading): People {
-  const seen = [...namesInSentences(reading), ...namesInQuotations(reading)];
+  const named = [...namesInSentences(reading), ...namesInQuotations(reading)];
+  const seen = reading.book.profile.capitalNouns ? withoutNouns(named, reading.book) : named;
   const register: Register = { drafts: [], byLast: new Map(), byFirst: new Map() };
   for (const draft of seen) if (draft.words.length > 1) enter(register, draft);
   for (const draft of seen) if (draft.words.length === 1) enterShort(register, draft);
@@ -60,10 +61,28 @@ export function gatherPeople(reading: Reading): People {
   return { all, find: finder(all) };
 }
 
+const LONGEST_GIVEN = 11;
+
+/** "Vorwahlsieger Mitt Romney" where the article also says "Mitt Romney": the noun is no part of the name. */
+function withoutNouns(drafts: readonly Draft[], book: Wordbook): readonly Draft[] {
+  const known = new Set(drafts.map(({ words }) => words.join(' ')));
+  return drafts.map((draft) => {
+    const [first = '', ...rest] = draft.words;
+    if (
+      rest.length < 2 ||
+      first.length < LONGEST_GIVEN ||
+      book.firstNameGender(first) !== null ||
+      !known.has(rest.join(' '))
+    )
+      return draft;
+    return { ...draft, words: rest, name: draft.name.slice(draft.name.indexOf(' ') + 1) };
+  });
+}
+
 function namesInSentences({ text, sentences, book }: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const { tokens, phrases } of sentences) {
-    if (isTitleCase(tokens)) continue;
+    if (!book.profile.capitalNouns && isTitleCase(tokens)) continue;
     for (const phrase of phrases.flatMap((each) => [each, ...each.inner])) {
       const draft = toDraft(text, tokens, phrase, book);
       if (draft !== null) drafts.push(draft);

@@ -11,7 +11,7 @@ export function speakerBefore(reading: Reading, place: ReadSentence, token: numb
   const { book } = reading;
   const { tokens } = place;
   const from =
-    tokens.findLastIndex((each, i) => i < token && each.kind === 'quote' && !isTitle(reading, place, i)) + 1;
+    tokens.findLastIndex((each, i) => i < token && each.kind === 'quote' && !isWithin(reading, place, i)) + 1;
   if (from >= token) return null;
   const named = beforeColon(reading, place, token) ?? ownerOfWords(reading, place, from, token);
   if (named !== null && named.first >= from) return { phrase: named, by: 'before' };
@@ -38,6 +38,20 @@ function isBareName({ book }: Reading, { tokens }: ReadSentence, { kind, first, 
   const bare = kind === 'name' && first === 0 && last === 0 && verb?.kind === 'word' && !verb.capital;
   return bare && !book.isFunctionWord(verb.word) && /te?$/u.test(verb.word);
 }
+
+/** A few words quoted within a clause, `called it "a shame" and said`, and names in marks cut no sentence. */
+function isWithin(reading: Reading, place: ReadSentence, at: number): boolean {
+  const { text, quotations } = reading;
+  const quotation = quotations[place.tokens[at]?.quotation ?? -1];
+  if (quotation === undefined) return false;
+  const [before, after] = [place.tokens[at - 1], place.tokens[at + 1]];
+  const inside = text.slice(quotation.start, quotation.end);
+  const few = /^\p{Ll}/u.test(inside) && !/[.,?!…]$/u.test(inside) && inside.length <= LONGEST_WITHIN;
+  const goesOn = reading.book.isConjunction(after?.word ?? '');
+  return (few && goesOn && before?.kind === 'word') || isTitle(reading, place, at);
+}
+
+const LONGEST_WITHIN = 60;
 
 /** German "von der „Küstenpost“", "президент центру «Обрій» Лев Карпенко": a name in marks cuts no sentence. */
 function isTitle(

@@ -1,6 +1,7 @@
 import type { Statement } from '../analysis.ts';
 import type { Language, Span } from '../article.ts';
 import { attributionAt } from './attribution.ts';
+import { gatherBodies } from './called-bodies.ts';
 import { findReferents } from './coreference.ts';
 import { identify } from './identity.ts';
 import { gatherPeople } from './people.ts';
@@ -20,10 +21,11 @@ export function findStatements(text: string, language: Language): readonly State
     sources.flatMap(({ phrase, sentence }) => (phrase === null ? [] : [[phrase, sentence] as const])),
   );
   const referents = findReferents(reading, people, speakers);
+  const cast = { people, bodies: gatherBodies(reading), referents };
   return sources.map((source) => {
     const quotation = reading.quotations[source.quotation];
     const span = toSpan(text, quotation?.start ?? 0, quotation?.end ?? 0);
-    const { name, role, mention } = identify(reading, source, people, referents);
+    const { name, role, mention } = identify(reading, source, cast);
     return { ...span, speaker: name, role, mention, utterance: source.utterance, key: null };
   });
 }

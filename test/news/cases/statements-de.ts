@@ -236,4 +236,105 @@ export const GERMAN: readonly StatementCase[] = [
     text: '„Ja, es gibt viele Verluste an der Küste“. So musste Jana Kolb am Montag zugeben.',
     statements: [said('Ja, es gibt viele Verluste an der Küste', 'Jana Kolb')],
   },
+  {
+    form: 'Parteipolitiker ist der Minister',
+    text: 'Innenminister Jonas Albrecht will die Küstenwache stärken. „Wir kaufen sechs neue Boote“, sagte der CDU-Politiker in Kiel.',
+    statements: [said('Wir kaufen sechs neue Boote', 'Jonas Albrecht', { mention: 'der CDU-Politiker' })],
+  },
+  {
+    form: 'Parteipolitikerin, nicht der Mann davor',
+    text: 'Die Abgeordnete Klara Winter traf Landrat Stefan Reuter. „Der Deich ist marode“, erklärte die Grünen-Politikerin.',
+    statements: [said('Der Deich ist marode', 'Klara Winter')],
+  },
+  {
+    form: 'General für den Inspekteur',
+    text: 'Inspekteur Stefan Reuter besuchte die Brigade. „Die Truppe ist müde, aber bereit“, sagte der General.',
+    statements: [said('Die Truppe ist müde, aber bereit', 'Stefan Reuter')],
+  },
+  {
+    form: 'General nicht für den Generalsekretär',
+    text: 'Generalsekretär Stefan Reuter sprach mit einem Gast aus Rom. „Die Truppe ist müde, aber bereit“, sagte der General.',
+    statements: [said('Die Truppe ist müde, aber bereit', null, { mention: 'der General' })],
+  },
+  {
+    form: 'Manager für den Chef der Firma',
+    text: 'Werftchef Lukas Brenner stellte die Zahlen vor. „Die Auftragsbücher sind bis 2031 voll“, sagte der Manager.',
+    statements: [said('Die Auftragsbücher sind bis 2031 voll', 'Lukas Brenner')],
+  },
+  {
+    form: 'Geistlicher für den Bischof',
+    text: 'Bischof Lukas Brenner segnete die Boote. „Möge keiner draußen bleiben“, bat der Geistliche. „Kommt heil zurück.“',
+    statements: [
+      said('Möge keiner draußen bleiben', 'Lukas Brenner'),
+      said('Kommt heil zurück.', 'Lukas Brenner'),
+    ],
+  },
+  {
+    form: 'ein Offizier bleibt ohne Namen',
+    text: 'Oberst Stefan Reuter schwieg dazu. „Es fehlen uns zwei Schiffe“, sagte ein Offizier am Hafen.',
+    statements: [said('Es fehlen uns zwei Schiffe', null, { mention: 'ein Offizier' })],
+  },
+  {
+    form: 'Ministerin mit Umstand dahinter',
+    text: 'Verteidigungsministerin Klara Winter flog nach Riga. „Die Boote fahren im Mai“, sagte die Ministerin vor dem Treffen mit ihrem Kollegen Janis Ozols.',
+    statements: [said('Die Boote fahren im Mai', 'Klara Winter')],
+  },
+  {
+    form: 'Amtskollege ist kein Vorname',
+    text: '„Wir stehen an eurer Seite“, sagte ihr lettischer Amtskollege Andris Ozols.',
+    statements: [said('Wir stehen an eurer Seite', 'Andris Ozols')],
+  },
+  {
+    form: 'Landsmann ist kein Vorname',
+    text: 'Der Franzose Bastien Laroche sah es anders: „Das Flugzeug kommt zu spät.“',
+    statements: [said('Das Flugzeug kommt zu spät.', 'Bastien Laroche')],
+  },
+  {
+    form: 'Heereschef ist kein Vorname',
+    text: 'Heereschef Ueli Imboden warnte: „Die Hälfte der Panzer steht still.“',
+    statements: [said('Die Hälfte der Panzer steht still.', 'Ueli Imboden')],
+  },
+  {
+    form: 'Mitteilung einer Gewerkschaft',
+    text: '„Ohne Tarif gibt es keine Überstunden“, hieß es in einer Mitteilung der IG Seefahrt.',
+    statements: [said('Ohne Tarif gibt es keine Überstunden', 'IG Seefahrt')],
+  },
+  {
+    form: 'Vermerk ohne Verfasser',
+    text: 'Das Bauamt Kiel schwieg am Freitag. In einem vertraulichen Vermerk heißt es: „Die Mole trägt keine Panzer.“',
+    statements: [said('Die Mole trägt keine Panzer.', null)],
+  },
+  {
+    form: 'aus Kreisen',
+    text: 'Aus Regierungskreisen hieß es: „Der Vertrag liegt schon beim Notar.“',
+    statements: [said('Der Vertrag liegt schon beim Notar.', null)],
+  },
+  {
+    form: 'Behörde bei ihrem kurzen Namen',
+    text: 'Das Bundesamt für Seewege sperrt die Förde. „Die Sperrung gilt bis Ostern“, teilte das Bundesamt mit.',
+    statements: [said('Die Sperrung gilt bis Ostern', 'Bundesamt für Seewege')],
+  },
+  {
+    form: 'Amt mit Eigenschaftswort',
+    text: 'Das Statistische Amt in Kiel erklärte: „Die Zahlen für März liegen noch nicht vor.“',
+    statements: [said('Die Zahlen für März liegen noch nicht vor.', 'Statistisches Amt')],
+  },
+  {
+    form: 'Firma vor ihrem Namen',
+    text: '„Die Lieferung beginnt im Juni“, teilte die Firma Nordlicht mit.',
+    statements: [said('Die Lieferung beginnt im Juni', 'Nordlicht')],
+  },
+  {
+    form: 'zweites Verb nach wenigen angeführten Worten',
+    text: 'Die Werft wartet. Ministerin Klara Winter nannte das einen „guten Anfang“ und sagte: „Jetzt muss gebaut werden.“',
+    statements: [said('Jetzt muss gebaut werden.', 'Klara Winter')],
+  },
+  {
+    form: 'er ist der Mann des Satzes davor',
+    text: 'Landrat Stefan Reuter lobte die Werft: „Hier wird gut gearbeitet.“ Vizepräsident Andris Ozols äußerte sich vorsichtiger. Er sagte: „Noch schwimmt kein einziges Boot.“',
+    statements: [
+      said('Hier wird gut gearbeitet.', 'Stefan Reuter'),
+      said('Noch schwimmt kein einziges Boot.', 'Andris Ozols'),
+    ],
+  },
 ];

@@ -1,0 +1,95 @@
+import type { Language } from '../article.ts';
+
+/** A noun that news puts for someone named before, and the offices that its bearer may hold. */
+export type Calling = {
+  /** Matches the noun with the words that belong to it, lower case: "spd-politiker", "szef resortu obrony". */
+  readonly called: RegExp;
+  readonly offices: RegExp;
+};
+
+const DE_SOLDIERS =
+  /general(?!sekret|konsul|direktor|anwalt)|admiral|oberst(?!e)|major|leutnant|hauptmann|inspekteur|kommand|befehlshaber|offizier|soldat|feldwebel|militär|(?:armee|heeres|marine|luftwaffen|stabs)chef/u;
+const DE_GENERALS =
+  /general(?!sekret|konsul|direktor|anwalt)|inspekteur|befehlshaber|kommandeur|(?:armee|heeres|stabs)chef/u;
+
+const GERMAN: readonly Calling[] = [
+  {
+    called: /(?:politiker|demokrat|abgeordnete|parlamentarier)(?:in|r)?$/u,
+    offices:
+      /politiker|minister|kanzler|präsident|abgeordnet|senator|bürgermeister|vorsitzend|(?:partei|fraktions|regierungs|staats)chef|sekretär|landrat|beauftragte|kandidat|sprecher/u,
+  },
+  { called: /^(?:ressort)chef(?:in)?$/u, offices: /minister|senator/u },
+  { called: /^regierungschef(?:in)?$/u, offices: /minister(?:präsident)|premier|kanzler|bürgermeister/u },
+  { called: /^(?:staatschef|staatsoberhaupt)(?:in)?$/u, offices: /präsident/u },
+  { called: /^chefdiplomat(?:in)?$/u, offices: /außenminister|außenbeauftragte/u },
+  {
+    called: /^(?:behörden|amts|verbands|gewerkschafts|dienst)chef(?:in)?$/u,
+    offices: /präsident|leiter|direktor|vorsitzend|geschäftsführer/u,
+  },
+  {
+    called: /(?:manager|unternehmer|konzernchef|vorstandschef|firmenchef|unternehmenschef)(?:in)?$/u,
+    offices: /vorstand|vorständin|geschäftsführ|ceo|chef|direktor|gründer|leiter|präsident/u,
+  },
+  {
+    called: /(?:geistliche|theolog|priester)(?:r|e|in)?$/u,
+    offices: /pfarr|bischof|bischöf|papst|kardinal|past|priester|imam|rabbin|präses|dekan/u,
+  },
+  { called: /jurist(?:in)?$/u, offices: /anwalt|anwält|richter|jurist/u },
+  {
+    called:
+      /(?:wissenschaftl|forsch|expert|fachmann|fachfrau|ökonom|politolog|akademik|analyst)(?:er|e|in|erin)?$/u,
+    offices: /profess|histori|analyst|expert|forsch|wissenschaft|ökonom|polito|direktor|leiter/u,
+  },
+  {
+    called: /diplomat(?:in)?$/u,
+    offices: /botschaft|gesandt|diplomat|außenbeauftragte|außenminister|konsul/u,
+  },
+  { called: /(?:mediziner|arzt|ärztin)(?:in)?$/u, offices: /arzt|ärzt|medizin|chirurg/u },
+  { called: /^(?:general|generalin)$/u, offices: DE_GENERALS },
+  { called: /^oberst$/u, offices: /oberst(?!e)/u },
+  {
+    called: /^(?:admiral|admiralin)$/u,
+    offices: /admiral|marineinspekteur|marinechef|inspekteur der marine/u,
+  },
+  { called: /^(?:hauptmann|major|kapitän)$/u, offices: /hauptmann|major|kapitän/u },
+  { called: /^(?:minister|ministerin)$/u, offices: /minister/u },
+  { called: /(?:offizier|militär|soldat|befehlshaber|kommandeur|kommandant)(?:in)?$/u, offices: DE_SOLDIERS },
+];
+
+const PL_MINISTERS = /minister|ministr|premier|szef\S* (?:mon|msz|mswia|resortu|ministerstwa|dyplomacji)/u;
+const PL_SOLDIERS =
+  /gen\.|generał|płk|ppłk|mjr|kpt|por\.|adm\.|kmdr|pułkowni|major|kapitan|porucznik|admirał|dowódc|oficer|żołnierz|szef\S* sztabu/u;
+
+const POLISH: readonly Calling[] = [
+  {
+    called:
+      /^(?:wicepremier|minister|ministra|wiceminister|wiceministra|szef\S* (?:mon|msz|mswia|resortu|ministerstwa|dyplomacji))/u,
+    offices: PL_MINISTERS,
+  },
+  { called: /^(?:premier|szef\S* rządu)/u, offices: /premier/u },
+  { called: /^(?:prezydent|głowa państwa|zwierzchnik)/u, offices: /prezydent/u },
+  {
+    called: /^(?:polity[kc]|parlamentarzyst|posłank|poseł)/u,
+    offices: /minist|premier|prezydent|pos[eł]|posł|senator|marszał|przewodnicząc|lider|szef/u,
+  },
+  { called: /^(?:generał|dowódca|wojskowy|oficer|żołnierz|szef\S* sztabu)/u, offices: PL_SOLDIERS },
+  {
+    called: /^(?:ekspert|analityczka|analityk|naukowiec|profesor|politolog|badacz)/u,
+    offices: /ekspert|anality|profesor|prof\.|politolog|history|dr\b|badacz|dyrektor/u,
+  },
+  { called: /^(?:duchown|ksiądz|biskup|kapelan)/u, offices: /ks\.|bp|biskup|kapelan|kardynał|papież|abp/u },
+  { called: /^(?:dyplomat|ambasador)/u, offices: /ambasador|dyplomat|konsul|szef\S* (?:msz|dyplomacji)/u },
+  {
+    called: /^(?:menedżer|prezes|szef\S* (?:spółki|firmy|koncernu))/u,
+    offices: /prezes|dyrektor|menedżer|szef/u,
+  },
+];
+
+/** Where a noun can stand for an office of another name: the first calling that fits a noun is its own. */
+export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = { de: GERMAN, pl: POLISH };
+
+/** Nouns that fit anyone and are nobody's office: people by age, country or company. */
+export const ANYONE: Partial<Record<Language, RegExp>> = {
+  de: /^(?:mann|frau|(?:amts)?kolleg(?:en?|in)|\p{N}+-jährige[rn]?|franzose|französin|(?:pole|brite|schwede|finne|däne|grieche|rumäne|bulgare|slowake|türke|tscheche|portugiese|este|lette)n?|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi|japan)er|russe|ungar|israeli|\p{L}+(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi)erin)$/u,
+  pl: /^(?:mężczyzna|kobieta|\p{N}+-latek|\p{N}+-latka|rozmówca|rozmówczyni|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin)$/u,
+};

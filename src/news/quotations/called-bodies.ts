@@ -1,0 +1,173 @@
+import type { Wordbook } from '../languages/wordbook.ts';
+import { bodyToNominative } from '../names/nominative.ts';
+import type { Phrase } from './phrases.ts';
+import { holdsName } from './quoted-names.ts';
+import { type Reading, type ReadSentence, wordsOf } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+type Range = { readonly first: number; readonly last: number };
+
+/** The bodies an article names in full, by which it later calls them. */
+export type Bodies = {
+  /** By their head alone: "das Bundesamt", "dowództwo". */
+  readonly byHead: ReadonlyMap<string, string>;
+  /** By their initials: "MON". */
+  readonly byInitials: ReadonlyMap<string, string>;
+};
+
+/** Gathers the bodies named with more than their head; the first full form stands for all. */
+export function gatherBodies(reading: Reading): Bodies {
+  const byHead = new Map<string, string>();
+  const byInitials = new Map<string, string>();
+  if (!isWhole(reading.book)) return { byHead, byInitials };
+  for (const { tokens, phrases } of reading.sentences) {
+    for (const phrase of phrases.flatMap((each) => [each, ...each.inner])) {
+      if (phrase.kind !== 'body') continue;
+      const name = nameOfBody(reading, tokens, phrase);
+      const words = name?.split(' ') ?? [];
+      if (name === null || words.length < 2) continue;
+      const head = words.find((word) => reading.book.isBody(word.toLowerCase()));
+      const key = head?.toLowerCase() ?? '';
+      if (key !== '' && !byHead.has(key) && isProper(words, reading.book)) byHead.set(key, name);
+      const initials = initialsOf(words);
+      if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, name);
+    }
+  }
+  return { byHead, byInitials };
+}
+
+/** The full name of a body: its own words, or the name that the article gives elsewhere to "dowództwo". */
+export function calledBody(
+  reading: Reading,
+  place: ReadSentence,
+  phrase: Phrase,
+  bodies: Bodies,
+): string | null {
+  const { text, quotations } = reading;
+  const inMarks = quotations[place.tokens[phrase.last]?.quotation ?? -1];
+  if (inMarks !== undefined) return text.slice(inMarks.start, inMarks.end);
+  const name = nameOfBody(reading, place.tokens, phrase);
+  if (name !== null) return fullNameOf(name, bodies);
+  const alone = phrase.kind === 'body' && phrase.first === phrase.last;
+  return alone ? (bodies.byHead.get(phrase.head) ?? null) : null;
+}
+
+/** The full name of what is called by its head, by its initials, or with them at its end: "Sztab Generalny WP". */
+function fullNameOf(name: string, { byHead, byInitials }: Bodies): string {
+  const words = name.split(' ');
+  const known = words.length === 1 ? (byInitials.get(name) ?? byHead.get(name.toLowerCase())) : undefined;
+  if (known !== undefined) return known;
+  if (words.length === 1 || !/^\p{Lu}{2,}$/u.test(words.at(-1) ?? '')) return name;
+  return byInitials.get(initialsOf(words)) ?? name;
+}
+
+/** "Bundesamt für Ausrüstung" and "Auswärtiges Amt", but "die Firma für die Schäden", "die Polizei und das Amt". */
+function isProper(words: readonly string[], book: Wordbook): boolean {
+  if (!book.profile.capitalNouns) return true;
+  const [first = '', second = '', third = ''] = words;
+  if (words.includes('und') || /^\p{Lu}{2,}/u.test(first)) return false;
+  if (book.isBody(second.toLowerCase())) return STRONG.test(first.replace(/(?:er|es|e)$/u, 'en'));
+  return second === 'für' && /^\p{Lu}/u.test(third);
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words
+    .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : /^\p{Lu}/u.test(word) ? word.charAt(0) : ''))
+    .join('');
+}
+
+/** Whether bodies are printed without what stands before their name and found by their short names. */
+export function isWhole({ profile }: Wordbook): boolean {
+  return profile.code === 'de' || profile.code === 'pl';
+}
+
+/**
+ * The name of a body or of who issued a document, in the nominative; null when it has none: "das Gericht" is a body
+ * without a name where nouns have no capitals, "ein Vermerk" is nobody anywhere.
+ */
+function nameOfBody(reading: Reading, tokens: readonly Token[], phrase: Phrase): string | null {
+  const { book, text } = reading;
+  const attached = phrase.inner[0];
+  const cut =
+    attached !== undefined && !book.isOfWord(tokens[attached.first - 1]?.word ?? '')
+      ? attached.first - 2
+      : phrase.last;
+  const own = withoutIssue(tokens, { first: phrase.first, last: cut }, book);
+  if (own === null) return null;
+  const named = withoutKind(tokens, own, book);
+  const marked = book.profile.genitiveChains && holdsName(text, reading.quotations, tokens[named.last + 1]);
+  const end = tokens[named.last + 1]?.end ?? 0;
+  if (marked) return bodyToNominative(text.slice(tokens[named.first]?.start ?? 0, end), book.profile.code);
+  const capital = tokens.slice(named.first, named.last + 1).some(({ capital: has }) => has);
+  if (!capital) return null;
+  const name = wordsOf(text, tokens, named);
+  return book.profile.capitalNouns
+    ? germanNominative(name, tokens[named.first - 1]?.word ?? '')
+    : bodyToNominative(name, book.profile.code);
+}
+
+/** "Mitteilung der IG Metall", "komunikacie Sztabu Generalnego": what follows the document's noun. */
+function withoutIssue(tokens: readonly Token[], { first, last }: Range, book: Wordbook): Range | null {
+  let from = afterDeterminers(tokens, first, last, book);
+  const document = tokens.findIndex(({ word }, i) => i >= from && i <= last && book.isDocument(word));
+  if (document < 0) return { first: from, last };
+  from = afterDeterminers(tokens, document + 1, last, book);
+  const owner = tokens[from];
+  if (owner === undefined || from > last || book.isRole(owner.word)) return null;
+  const short = /^\p{Lu}{2,}$/u.test(owner.text) && book.isDeterminer(tokens[from + 1]?.word ?? '');
+  return owner.capital || book.isBody(owner.word) ? { first: from, last: short ? from : last } : null;
+}
+
+function afterDeterminers(tokens: readonly Token[], first: number, last: number, book: Wordbook): number {
+  let from = first;
+  while (from <= last && (book.isDeterminer(tokens[from]?.word ?? '') || isLink(tokens[from], book)))
+    from += 1;
+  return from;
+}
+
+function isLink(token: Token | undefined, book: Wordbook): boolean {
+  return token !== undefined && !token.capital && book.isOfWord(token.word);
+}
+
+/** "spółka Polska Grupa", "die Firma Mehlhorn": what kind of body it is is no part of its name. */
+function withoutKind(tokens: readonly Token[], { first, last }: Range, book: Wordbook): Range {
+  const [noun, name] = [tokens[first], tokens[first + 1]];
+  const bare = noun !== undefined && (book.profile.capitalNouns ? KINDS_DE : KINDS_PL).test(noun.word);
+  return bare && first < last && name?.kind === 'word' && name.capital
+    ? { first: first + 1, last }
+    : { first, last };
+}
+
+const KINDS_DE =
+  /(?:^firma|^unternehmen|konzern|^gewerkschaft|agentur|hersteller|werft|reederei|^organisation|hilfsorganisation|denkfabrik|^sender|^zeitung|tageszeitung)$/u;
+const KINDS_PL =
+  /^(?:spółka|spółki|spółce|firma|firmy|firmie|koncern|koncernu|przedsiębiorstwo|stowarzyszenie|organizacja|związek)$/u;
+
+/** "das Auswärtige Amt", "des Auswärtigen Amtes": without its article the adjective tells the gender itself. */
+function germanNominative(name: string, article: string): string {
+  const words = name.split(' ');
+  const [first = '', ...rest] = words;
+  const head = rest[0] ?? '';
+  const adjective = rest.length > 0 && /^\p{Lu}\p{Ll}+(?:en?)$/u.test(first) && /^\p{Lu}/u.test(head);
+  const genitive = article === 'des';
+  if (!adjective || !STRONG.test(first)) return genitive ? [withoutGenitive(first), ...rest].join(' ') : name;
+  const stem = first.replace(/en?$/u, '');
+  const masculine = MASCULINE.test(genitive ? withoutGenitive(head) : head);
+  const nominative = article === 'der' || article === 'den';
+  const ending =
+    article === 'das' || ((genitive || article === 'dem') && !masculine)
+      ? 'es'
+      : (nominative && masculine) || genitive || article === 'dem'
+        ? 'er'
+        : 'e';
+  const noun = genitive ? withoutGenitive(head) : head;
+  return [`${stem}${ending}`, noun, ...rest.slice(1)].join(' ');
+}
+
+/** Adjectives that stand in names of bodies end so before their case. */
+const STRONG = /(?:isch|lich|ig|tiv|al|wärt|deutsch|rot|groß|neu|frei|vereint|oberst|sch)en?$/iu;
+const MASCULINE = /(?:bund|rat|dienst|stab|verband|verein|konzern|ausschuss|senat|hof|kreis|zoll|fonds)$/iu;
+
+function withoutGenitive(noun: string): string {
+  return noun.replace(/(?<=[^aeiouäöüs])es$|(?<=[^aeiouäöüs])s$|(?<=[aou])s$/u, '');
+}

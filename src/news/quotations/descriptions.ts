@@ -1,0 +1,74 @@
+import { ANYONE, CALLINGS, type Calling } from '../languages/callings.ts';
+import type { Gender } from '../languages/language.ts';
+import { printedRole } from './naming.ts';
+import { isDefinite } from './offices.ts';
+import { agrees, type Person } from './people.ts';
+import type { Phrase } from './phrases.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const MOST_COMPARED = 40;
+
+/**
+ * "der SPD-Politiker", "szef resortu": the one named before whose office the noun can stand for, else the only one whom
+ * it can mean. `met` are those named so far, the latest last; where nobody was, whom the article names later may be meant.
+ */
+export function describedPerson(
+  reading: Reading,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  met: ReadonlySet<Person>,
+  all: readonly Person[],
+): Person | null {
+  const callings = CALLINGS[reading.language];
+  const article = tokens[phrase.first]?.word ?? '';
+  if (callings === undefined || phrase.kind !== 'role' || !isDefinite(reading.book, article)) return null;
+  const gender = genderOfNoun(reading, article, phrase);
+  if (gender === undefined) return null;
+  const noun = nounOf(reading, tokens, phrase);
+  const fits = (person: Person): boolean => person.person && person.human && agrees(person.gender, gender);
+  const known = [...met].slice(-MOST_COMPARED).filter(fits).reverse();
+  const calling = callings.find(({ called }) => called.test(noun)) ?? null;
+  const bearer = known.find((person) => calling !== null && holds(person, calling));
+  if (bearer !== undefined) return bearer;
+  const anyone = ANYONE[reading.language]?.test(noun) === true;
+  if (calling === null && !anyone) return null;
+  if (known.length > 0) return lone(known, anyone);
+  const later = all.slice(0, MOST_COMPARED).filter(fits);
+  return (
+    later.find((person) => calling !== null && holds(person, calling)) ??
+    lone(
+      later.filter(({ roles }) => roles.length === 0),
+      anyone,
+    )
+  );
+}
+
+/** Someone of whom the article tells another office is not meant. */
+function lone(people: readonly Person[], anyone: boolean): Person | null {
+  const [person] = people;
+  if (person === undefined || people.length > 1) return null;
+  return anyone || person.roles.length === 0 ? person : null;
+}
+
+function holds({ roles }: Person, { offices }: Calling): boolean {
+  return roles.some((role) => offices.test(role.toLowerCase()));
+}
+
+/** The noun and what belongs to it, in the nominative; adjectives before it are left out. */
+function nounOf({ text, book }: Reading, tokens: readonly Token[], phrase: Phrase): string {
+  const at = tokens.findIndex(({ word }, i) => i >= phrase.first && word === phrase.head);
+  if (at < 0 || book.profile.capitalNouns) return phrase.head;
+  return printedRole(wordsOf(text, tokens, { first: at, last: phrase.last }).toLowerCase(), book);
+}
+
+/** Where an article tells the gender it must fit; undefined: several are meant, or nobody known. */
+function genderOfNoun({ book }: Reading, first: string, { gender, head }: Phrase): Gender | null | undefined {
+  if (!book.profile.capitalNouns) return gender;
+  const masculine = /^(?:der|dieser|dem|den|des)$/u.test(first);
+  const feminine = /^(?:die|diese)$/u.test(first);
+  if (!masculine && !feminine) return undefined;
+  if (gender === 'm') return masculine ? 'm' : undefined;
+  if (gender === 'f') return 'f';
+  return masculine ? 'm' : head.endsWith('e') ? 'f' : undefined;
+}
