@@ -1,22 +1,27 @@
-import type { Gender, Referent } from '../languages/language.ts';
+import type { Gender } from '../languages/language.ts';
 import { describedPerson } from './descriptions.ts';
-import { nameWords } from './naming.ts';
-import { holderOf } from './offices.ts';
+import { nameWords, printedRole } from './naming.ts';
+import { genderOfVerb, holderOf, isDefinite, officeIn } from './offices.ts';
 import { agrees, type People, type Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
+import type { Token } from './tokens.ts';
 
 /** Whom the noun phrases of an article mean; null when not certain. */
 export type Referents = ReadonlyMap<Phrase, Person | null>;
 
-export type Mention = { readonly person: Person; readonly sentence: number; readonly weight: number };
+/** `person` is null for someone without a name: "a spokesman". */
+export type Mention = { readonly person: Person | null; readonly sentence: number; readonly weight: number };
 
 const REACH = 8;
 /** How much a mention counts beside one sentence of distance; tried on the training articles. */
 const SUBJECT = 2.2;
 const SPEAKER = 1.6;
 const TALKER = 1;
-const DISTANCE = 1.25;
+const DISTANCE = 2;
+const UNNAMED = 0.7;
+const LIKELY = 0.8;
+const UNLIKELY = -3;
 
 /**
  * Reads an article once from left to right and says whom each phrase means. A pronoun means whoever of its gender was
@@ -37,7 +42,11 @@ export function findReferents(
     const note = (phrase: Phrase, weight: number): void => {
       const person = refer(reading, people, place, phrase, sentence, recent, seen);
       referents.set(phrase, person);
-      if (person === null) return;
+      if (person === null) {
+        if (weight >= TALKER && isUnnamed(reading, place.tokens, phrase))
+          recent.push({ person, sentence, weight });
+        return;
+      }
       recent.push({ person, sentence, weight });
       seen.delete(person);
       seen.add(person);
@@ -86,23 +95,52 @@ function refer(
   if (phrase.name !== null) return people.find(nameWords(tokens, phrase.name, book), phrase.gender);
   if (phrase.kind === 'pronoun') {
     const referent = book.pronoun(phrase.head) ?? phrase.gender;
-    return referent === null ? null : antecedent(referent, sentence, recent);
+    return referent === null || referent === 'many' ? null : antecedent(referent, sentence, recent);
   }
   return (
     holderOf(reading, tokens, phrase, recent, seen) ??
-    describedPerson(reading, tokens, phrase, seen, people.all)
+    describedPerson(reading, tokens, phrase, seen, people.all) ??
+    lastSpokenOf(reading, tokens, phrase, sentence, recent)
   );
 }
 
-function antecedent(referent: Referent, sentence: number, recent: readonly Mention[]): Person | null {
-  if (referent === 'many') return null;
+/** "сказав дипломат": where several could be meant, the one last spoken of. */
+function lastSpokenOf(
+  { book }: Reading,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  sentence: number,
+  recent: readonly Mention[],
+): Person | null {
+  const office = officeIn(tokens, phrase, book);
+  if (office === null || !isDefinite(book, tokens[phrase.first]?.word ?? '')) return null;
+  if (!book.profile.genitiveChains || !book.isEpithet(printedRole(office, book))) return null;
+  const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
+  return antecedent(gender, sentence, recent);
+}
+
+/** "a spokesman", "другой офицер", "источник": someone whom the article leaves without a name. */
+function isUnnamed(
+  { book }: Reading,
+  tokens: readonly Token[],
+  { kind, head, name, first }: Phrase,
+): boolean {
+  if (kind !== 'role' || name !== null || !book.isRole(head)) return false;
+  return ANOTHER.test(tokens[first]?.word ?? '') || ANOTHER.test(tokens[first - 1]?.word ?? '');
+}
+
+/** Words that bring in someone new, and those for people who stay unnamed. */
+const ANOTHER =
+  /^(?:an?|another|one|eine?|einer|один|одна|інш(?:ий|а)|друг(?:ой|ая)|ще|еще|джерело|источник|співрозмовни[кц]\p{L}*|собеседни[кц]\p{L}*|jeden|jedna|inn[ya]|koleją|kolejn[ya])$/u;
+
+/** Null also where someone without a name is meant. */
+function antecedent(gender: Gender | null, sentence: number, recent: readonly Mention[]): Person | null {
   let best: Person | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let i = recent.length - 1; i >= 0; i -= 1) {
     const mention = recent[i];
-    if (mention === undefined || !mention.person.person || !agrees(mention.person.gender, referent)) continue;
-    if (!isPlausible(mention)) continue;
-    const score = scoreOf(mention, sentence, referent);
+    if (mention === undefined || !isPlausible(mention, gender)) continue;
+    const score = scoreOf(mention, sentence, gender);
     if (score <= bestScore) continue;
     best = mention.person;
     bestScore = score;
@@ -111,11 +149,20 @@ function antecedent(referent: Referent, sentence: number, recent: readonly Menti
 }
 
 /** A single word of which nothing shows that it is a person has to have been a subject or a speaker: "in Telegram". */
-function isPlausible({ person, weight }: Mention): boolean {
+function isPlausible({ person, weight }: Mention, gender: Gender | null): boolean {
+  if (person === null) return true;
+  if (!person.person || !agrees(person.gender, gender)) return false;
   return person.human || person.words.length > 1 || weight >= TALKER;
 }
 
-function scoreOf({ person, sentence: at, weight }: Mention, sentence: number, gender: Gender): number {
-  const sure = person.gender === gender ? 1 : person.human ? 0 : person.words.length > 1 ? -1.5 : -3;
-  return weight + sure - DISTANCE * (sentence - at);
+function scoreOf({ person, sentence: at, weight }: Mention, sentence: number, gender: Gender | null): number {
+  const distance = DISTANCE * (sentence - at);
+  if (person === null) return weight - UNNAMED - distance;
+  const sure = gender !== null && person.gender === gender ? 1 : likelihood(person, gender);
+  return weight + sure - distance;
+}
+
+function likelihood({ likely, human, words }: Person, gender: Gender | null): number {
+  if (likely !== null && gender !== null) return likely === gender ? LIKELY : UNLIKELY;
+  return human ? 0 : words.length > 1 ? -1.5 : -3;
 }

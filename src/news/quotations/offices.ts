@@ -26,7 +26,7 @@ export function holderOf(
   for (const fits of book.profile.capitalNouns ? [hasOffice, hasCompound] : [hasOffice]) {
     for (let i = recent.length - 1; i >= 0; i -= 1) {
       const person = recent[i]?.person;
-      if (person === undefined || !agrees(person.gender, gender)) continue;
+      if (person === null || person === undefined || !agrees(person.gender, gender)) continue;
       if (person.roles.some((role) => fits(role, head))) return person;
     }
   }
@@ -34,7 +34,7 @@ export function holderOf(
 }
 
 /** The word for an office in a phrase without a name: also in "глава комітету". */
-function officeIn(
+export function officeIn(
   tokens: readonly Token[],
   { kind, name, head, first, last }: Phrase,
   book: Wordbook,
@@ -52,7 +52,7 @@ export function isDefinite(book: Wordbook, first: string): boolean {
 }
 
 /** Where the past tense tells whether a man or a woman spoke. */
-function genderOfVerb(
+export function genderOfVerb(
   tokens: readonly Token[],
   { first, last }: Phrase,
   { profile: { verbGender }, isSpeechVerb }: Wordbook,

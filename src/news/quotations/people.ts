@@ -1,5 +1,6 @@
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
+import { likelyGender } from '../names/given-names.ts';
 import { genderOfName, isObliqueOffice, nameWords, printedName, printedRole } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import { isTitleCase, type Reading, wordsOf } from './reading.ts';
@@ -13,6 +14,8 @@ export type Person = {
   /** Lower case words of `name`, initials without their stop. */
   readonly words: readonly string[];
   readonly gender: Gender | null;
+  /** What the first name or a verb in the past suggests where nothing tells for certain. */
+  readonly likely: Gender | null;
   /** Offices used with the name, in order of appearance, as written. */
   readonly roles: readonly string[];
   /** Something in the article says that this is a human being: a first name, an office, a form of address. */
@@ -33,6 +36,7 @@ type Draft = {
   name: string;
   words: readonly string[];
   gender: Gender | null;
+  likely: Gender | null;
   roles: string[];
   human: boolean;
   person: boolean;
@@ -140,10 +144,26 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
   const honorific = book.isHonorific(tokens[phrase.name.first - 1]?.word ?? '');
   return {
     ...{ name, words, gender: phrase.gender ?? known, roles },
+    likely: likelyGenderOf(tokens, phrase, words, book),
     human: roles.length > 0 || (known !== null && words.length > 1) || honorific,
     person: isPersonal(tokens, phrase, words, book),
     certain: !phrase.weak,
   };
+}
+
+/** Where verbs in the past tell a man from a woman, by the verb beside the name; else by the first name. */
+function likelyGenderOf(
+  tokens: readonly Token[],
+  { name, first, last }: Phrase,
+  words: readonly string[],
+  { profile: { verbGender }, isSpeechVerb }: Wordbook,
+): Gender | null {
+  if (verbGender === null)
+    return words.length > 1 ? likelyGender(tokens[name?.first ?? -1]?.text ?? '') : null;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const verb = after?.kind === 'word' && !after.capital && after.word.length > 3 ? after : before;
+  if (verb?.kind !== 'word' || verb.capital || (verb === before && !isSpeechVerb(verb.word))) return null;
+  return verbGender.f.test(verb.word) ? 'f' : verbGender.m.test(verb.word) ? 'm' : null;
 }
 
 function isPersonal(
@@ -217,7 +237,7 @@ function namesInQuotations({ text, quotations, book }: Reading): Draft[] {
       drafts.push({
         ...{ name: printedName(wordsOf(text, tokens, name), tokens, 0, book) },
         words: nameWords(tokens, name, book),
-        ...{ gender, roles: [], human: true, person: true, certain: true },
+        ...{ gender, likely: gender, roles: [], human: true, person: true, certain: true },
       });
     }
   }
@@ -262,6 +282,7 @@ function merge(into: Draft, from: Draft): void {
     into.words = from.words;
   }
   into.gender ??= from.gender;
+  into.likely ??= from.likely;
   if (into.roles.length < MOST_NAMESAKES) into.roles.push(...from.roles);
   into.human ||= from.human;
   into.person &&= from.person;
