@@ -1,5 +1,5 @@
 import { behindImpersonal, isImpersonal } from './impersonal.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, pronounPhrase } from './phrases.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -27,5 +27,16 @@ export function attributionAt(reading: Reading, sentence: number, token: number)
 }
 
 function personal(reading: Reading, place: ReadSentence, phrase: Phrase | null): Phrase | null {
-  return phrase !== null && isImpersonal(reading, phrase) ? behindImpersonal(reading, place, phrase) : phrase;
+  if (phrase === null) return null;
+  if (isImpersonal(reading, phrase)) return behindImpersonal(reading, place, phrase);
+  return ownMessage(reading, place, phrase) ?? phrase;
+}
+
+/** "йдеться в його повідомленні": the message is his. */
+function ownMessage({ book }: Reading, { tokens }: ReadSentence, { kind, first }: Phrase): Phrase | null {
+  if (kind !== 'document' && kind !== 'body') return null;
+  const at = [first, first - 1].find((i) => book.possessiveGender(tokens[i]?.word ?? '') !== null);
+  const gender = book.possessiveGender(tokens[at ?? -1]?.word ?? '');
+  if (at === undefined || gender === null || !book.isSpeechNoun(tokens[at + 1]?.word ?? '')) return null;
+  return pronounPhrase(tokens, at, gender);
 }

@@ -21,7 +21,8 @@ export function conveyedSpeaker(reading: Reading, place: ReadSentence, verb: num
   );
 }
 
-function clauseEnd(tokens: readonly Token[], verb: number): number {
+/** Where the clause of a verb ends: at the next punctuation mark. */
+export function clauseEnd(tokens: readonly Token[], verb: number): number {
   const limit = Math.min(tokens.length, verb + LONGEST_CLAUSE);
   for (let i = verb + 1; i < limit; i += 1) if (tokens[i]?.kind === 'mark') return i;
   return limit;

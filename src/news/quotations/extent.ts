@@ -77,18 +77,19 @@ function opensPhrase(tokens: readonly Token[], from: number, i: number, book: Wo
   if (token === undefined || token.capital || !isHead(token, book)) return false;
   const before = tokens[i - 1];
   const named = before?.capital === true && firstGivenName(tokens, from, i - 1, book) >= 0;
-  const apart =
-    before?.capital === true && book.isRole(token.word) && !isAgreeing(before, token, book) && i - 1 > from;
+  const apart = before?.capital === true && i - 1 >= from && !isAgreeing(before, token, book);
   return named || apart || (book.isBody(token.word) && NOMINATIVE_BODY.test(token.word));
 }
 
 /** "Верховний головнокомандувач", but "Радіо Свобода командир": whether a capital word can be an office's adjective. */
 function isAgreeing({ word }: Token, role: Token, book: Wordbook): boolean {
-  if (ADJECTIVE.test(word)) return true;
-  return book.roleGender(role.word) === 'f' && /[ая]$/u.test(word);
+  if (book.isRole(word) || book.isQualifier(word) || ADJECTIVE.test(word)) return true;
+  const feminine = book.isRole(role.word) ? book.roleGender(role.word) === 'f' : /[аяi]$/u.test(role.word);
+  return feminine && /[ая]$/u.test(word);
 }
 
-const ADJECTIVE = /(?:[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
+const ADJECTIVE =
+  /(?:[иіы]х|[иіы]ми|[ыи]е|ні|ькі|[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
 
 /** Endings of words for bodies that no other case has. */
 const NOMINATIVE_BODY =

@@ -20,7 +20,7 @@ export function nameCore(
   if (book.profile.genitiveChains) {
     const whole = withoutOutlet(tokens, first, last);
     if (whole < last) return nameCore(tokens, from, whole, book);
-    if (first === last && first > from && isNoSurname(tokens[first])) return null;
+    if (first === last && first > from && isNoSurname(tokens[first], tokens[first - 1])) return null;
   }
   const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
   const given = firstGivenName(tokens, first, last, book);
@@ -62,8 +62,10 @@ function withoutOutlet(tokens: readonly Token[], first: number, last: number): n
 }
 
 /** After an office: "глава МЗС", "командующий Воздушно-десантными войсками". */
-function isNoSurname(token: Token | undefined): boolean {
-  return isAbbreviation(token) || /[иы]ми$/u.test(token?.word ?? '');
+function isNoSurname(token: Token | undefined, before: Token | undefined): boolean {
+  const latin =
+    /^\p{Script=Latin}/u.test(token?.text ?? '') && /^\p{Script=Cyrillic}/u.test(before?.text ?? '');
+  return latin || isAbbreviation(token) || /[иы]ми$/u.test(token?.word ?? '');
 }
 
 function isAbbreviation(token: Token | undefined): boolean {

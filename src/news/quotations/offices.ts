@@ -90,6 +90,8 @@ function hasOffice(role: string, head: string): boolean {
     .flatMap((word) => [word, ...word.split('-')])
     .some(
       (word) =>
-        word === head || (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
+        word === head ||
+        (head.length > 5 && word.endsWith(head)) ||
+        (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
     );
 }

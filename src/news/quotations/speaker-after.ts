@@ -1,7 +1,8 @@
-import { conveyedSpeaker } from './conveyed.ts';
+import { clauseEnd, conveyedSpeaker } from './conveyed.ts';
 import { isImpersonal } from './impersonal.ts';
+import { institutionBeside } from './institutions.ts';
 import { isDeclining, isNominative } from './naming.ts';
-import { nounPhrase, type Phrase } from './phrases.ts';
+import { nounPhrase, type Phrase, pronounPhrase } from './phrases.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { isAgent } from './verb-second.ts';
@@ -72,7 +73,10 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
       if (unknown !== null && unknown.kind !== 'document' && !unknown.possessive) return unknown;
       continue;
     }
-    const conveyed = conveyedSpeaker(reading, place, i);
+    const conveyed =
+      conveyedSpeaker(reading, place, i) ??
+      institutionBeside(reading, place, i, from, clauseEnd(tokens, i)) ??
+      oneOfMany(tokens, i + 1);
     if (conveyed !== null) return conveyed;
     if (book.profile.capitalNouns && book.isQuotingVerb(token.word)) return quotedByOutlet(reading, place, i);
     const subject = isDeclining(book) ? nominativeAfter(reading, place, i) : phraseFrom(place, i + 1, 3);
@@ -110,6 +114,13 @@ function nominativeAfter({ text, book }: Reading, place: ReadSentence, verb: num
     if (isNominative(text, place.tokens, phrase, book) && phrase.name !== null) return phrase;
   }
   return first;
+}
+
+/** "каже один із бійців": someone left without a name. */
+function oneOfMany(tokens: readonly Token[], at: number): Phrase | null {
+  const [one, link] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  const anonymous = /^(?:один|одна|jeden|jedna)$/u.test(one) && /^(?:із|зі|з|из|z|ze)$/u.test(link);
+  return anonymous ? nounPhrase(tokens, at, at, false) : null;
 }
 
 /** "said Fox anchorman Chris Wallace": a trade that no list knows stands before the name. */
@@ -194,7 +205,12 @@ function endsOpen({ text, quotations }: Reading, token: Token | undefined): bool
 }
 
 export function afterSourcePhrase(reading: Reading, place: ReadSentence, from: number): Phrase | null {
+  const gender = reading.book.possessiveGender(place.tokens[from + 1]?.word ?? '');
   for (const phrase of reading.book.sourcePhrases) {
+    const [first, second] = phrase;
+    // "за його словами": the one last spoken of.
+    const own = gender !== null && phrase.length === 2 && place.tokens[from]?.word === first;
+    if (own && place.tokens[from + 2]?.word === second) return pronounPhrase(place.tokens, from + 1, gender);
     if (!phrase.every((word, offset) => place.tokens[from + offset]?.word === word)) continue;
     return phraseFrom(place, from + phrase.length, 2);
   }

@@ -1,3 +1,4 @@
+import { institutionBeside } from './institutions.ts';
 import type { Phrase } from './phrases.ts';
 import { holdsName } from './quoted-names.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence, subjectOf } from './reading.ts';
@@ -133,6 +134,8 @@ function subjectOfVerb(
   const word = tokens[verb]?.word ?? '';
   const object = objectOfQuoting(reading, place, verb);
   if (object !== null && object.last < token) return object;
+  const institution = institutionBeside(reading, place, verb, from, token);
+  if (institution !== null) return institution;
   if (nearest === undefined) {
     const bars = book.isAddressVerb(word) && !book.profile.capitalNouns;
     const after = bars ? null : phraseFrom(place, verb + 1, 0);

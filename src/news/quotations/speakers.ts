@@ -91,9 +91,14 @@ function sourceOf(trail: Trail, quotation: number, previous: Source | undefined)
   if (place === undefined || here === undefined) return alone(NOBODY);
   const own = attributions[quotation] ?? null;
   const said = own === null ? null : { ...own, attributed: own.by !== 'subject' };
+  // `Quote: "…", she said`: what the sentence tells is nearer than its label.
+  const afterwards = own?.by === 'after' ? said : null;
   if (previous === undefined) {
     return alone(
-      fromLabel(reading, labels, here.paragraph, place) ?? said ?? fromElsewhere(trail, quotation, undefined),
+      afterwards ??
+        fromLabel(reading, labels, here.paragraph, place) ??
+        said ??
+        fromElsewhere(trail, quotation, undefined),
     );
   }
   const alongside = (known: Known): Found => ({ known, joined: true });
@@ -103,7 +108,7 @@ function sourceOf(trail: Trail, quotation: number, previous: Source | undefined)
     );
   const before = reading.places[previous.quotation];
   const near = reading.quotations[previous.quotation]?.paragraph === here.paragraph;
-  const labelled = near ? null : fromLabel(reading, labels, here.paragraph, place);
+  const labelled = near || afterwards !== null ? null : fromLabel(reading, labels, here.paragraph, place);
   if (labelled !== null) return alone(labelled);
   if (before?.sentence === place.sentence && own?.by !== 'after') {
     const named = own?.by === 'before' && own.phrase.first > before.token && own.phrase.name !== null;

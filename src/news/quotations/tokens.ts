@@ -119,6 +119,8 @@ function endsSentence(
   if (token.kind === 'mark')
     return /^[.!?…]/u.test(token.text) && (startsNew || /^[–—―(•*-]/u.test(next.text));
   if (token.kind === 'word') {
+    // "on X." before a quotation is no initial.
+    if (next.kind === 'quote' && /^\p{Lu}\.$/u.test(token.text)) return true;
     const initials = /^(?:\p{Lu}\.){2,}$/u.test(token.text);
     return initials && next.capital && book.isFunctionWord(next.word);
   }
