@@ -214,6 +214,7 @@ language-uk = Українська
 language-ru = Russian
 language-de = German
 language-pl = Polish
+language-fr = French
 ask-delivery = At what times shall the digest come? For example: 8:00 18:30
 ask-quiet = From when to when shall I be quiet? For example: 23:00–7:00
 ask-zone = Where are you? A city, or the difference to UTC: Lviv, New York, UTC+2

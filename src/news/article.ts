@@ -1,5 +1,5 @@
 /** ISO 639-1 codes of the languages that judgement knows. */
-export const LANGUAGES = ['en', 'uk', 'ru', 'de', 'pl'] as const;
+export const LANGUAGES = ['en', 'uk', 'ru', 'de', 'pl', 'fr'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

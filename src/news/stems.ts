@@ -1,4 +1,5 @@
 import type { Language } from './article.ts';
+import { partsOf } from './elision.ts';
 import { remembered } from './remembered.ts';
 
 export type Stem = { readonly stem: string; readonly start: number; readonly end: number };
@@ -11,14 +12,18 @@ export type Word = { readonly word: string; readonly start: number; readonly end
  * whole ("F-16", "Су-34"), dotted abbreviations lose their dots ("U.S." is "US").
  */
 export function stemsOf(text: string, language: Language): readonly Stem[] {
-  return wordsOf(text).map(({ word, start, end }) => ({ stem: stem(word, language), start, end }));
+  return wordsOf(text, language).map(({ word, start, end }) => ({ stem: stem(word, language), start, end }));
 }
 
-export function wordsOf(text: string): readonly Word[] {
+/** The words of a text; in French what an apostrophe ties together falls apart ("l'armée"). */
+export function wordsOf(text: string, language: Language | null = null): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    words.push({ word: match[0], start, end: start + match[0].length });
+    const parts = language === 'fr' ? partsOf(match[0]) : [{ text: match[0], at: 0 }];
+    for (const { text: word, at } of parts) {
+      const start = match.index + at;
+      words.push({ word, start, end: start + word.length });
+    }
   }
   return words;
 }
@@ -45,6 +50,8 @@ function stemOf(word: string, language: Language): string {
       return stripEnding(foldLatin(folded), GERMAN_ENDINGS, 4);
     case 'pl':
       return stripEnding(foldLatin(folded), POLISH_ENDINGS, 3);
+    case 'fr':
+      return foldLatin(stemFrench(folded));
     default:
       return language satisfies never;
   }
@@ -188,10 +195,24 @@ const POLISH_ENDINGS = byLength(
   'a e i o u y ami ach ow om em ie owi ego emu ych ich ymi imi iej ej ym im ia iem iu ii iami iach',
 );
 
+/** Plural and feminine; the accents stay until then, since "armée" is no "arme". */
+function stemFrench(word: string): string {
+  const singular = singularInFrench(word);
+  const masculine = /[aeéio]nne$/u.test(singular) ? singular.slice(0, -2) : singular;
+  return masculine.length > 3 && masculine.endsWith('e') ? masculine.slice(0, -1) : masculine;
+}
+
+function singularInFrench(word: string): string {
+  if (/e[au]ux$|[eo]ux$/u.test(word)) return word.slice(0, -1);
+  if (word.length > 5 && word.endsWith('aux')) return `${word.slice(0, -2)}l`;
+  return /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
+}
+
 const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   en: remembered((word) => stemOf(word, 'en')),
   uk: remembered((word) => stemOf(word, 'uk')),
   ru: remembered((word) => stemOf(word, 'ru')),
   de: remembered((word) => stemOf(word, 'de')),
   pl: remembered((word) => stemOf(word, 'pl')),
+  fr: remembered((word) => stemOf(word, 'fr')),
 };

@@ -30,8 +30,24 @@ były będzie być on ona ono oni jego jej ich my nas się to ten ta te już tyl
 poinformowała dziś wczoraj jutro roku
 `;
 
-export const STOP_STEMS: ReadonlySet<string> = new Set(
-  STOP_WORDS.trim()
-    .split(/\s+/)
-    .flatMap((word) => [word, ...LANGUAGES.map((language) => stem(word, language))]),
-);
+/** French ones that mean nothing else in another language: "son" and "car" would hide English words. */
+const FRENCH_STOP_WORDS = `
+le la les un une des du de au aux et ou mais donc ni que qui quoi dont où quand lorsque comme si ce cet cette ces cela ça il
+elle ils elles nous vous je tu lui leur leurs sa ses notre nos votre vos mon ma mes être est sont était étaient été avoir ont
+avait avaient aura sera serait fait faire dans sur sous avec entre vers chez contre depuis pendant avant après selon
+pas très trop aussi encore déjà toujours jamais bien tous toute toutes chaque plusieurs dit déclaré annoncé affirmé expliqué
+ajouté indiqué précisé estimé assuré souligné lundi mardi mercredi jeudi vendredi samedi dimanche hier demain semaine mois
+année jour heure heures deux ainsi alors
+`;
+
+export const STOP_STEMS: ReadonlySet<string> = new Set([
+  ...wordsIn(STOP_WORDS).flatMap((word) => [
+    word,
+    ...LANGUAGES.filter((language) => language !== 'fr').map((language) => stem(word, language)),
+  ]),
+  ...wordsIn(FRENCH_STOP_WORDS).map((word) => stem(word, 'fr')),
+]);
+
+function wordsIn(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}

@@ -30,6 +30,13 @@ const CASES: readonly Case[] = [
   [false, 'ru', 'Холодный фронт принесет дожди'],
   [false, 'de', 'Titelverteidiger verliert Pokalspiel'],
   [false, 'pl', 'Piłkarze rozpoczęli obronę tytułu od remisu'],
+  [false, 'fr', 'Les défenseurs du titre battus à domicile'],
+  [false, 'fr', 'Guerre des prix dans les supermarchés'],
+  [false, 'fr', 'L’avocat de la défense demande la relaxe'],
+  [false, 'fr', 'Grève à la SNCF : les syndicats appellent à la mobilisation'],
+  [false, 'fr', 'Un front froid apporte de la pluie'],
+  [false, 'fr', 'L’Armée du salut ouvre un centre d’accueil'],
+  [false, 'fr', 'Élection : la bataille des partis pour la mairie'],
   // The same words at work.
   [true, 'en', 'Defence minister visits frontline brigade'],
   [true, 'en', 'Air strike kills four in Idlib'],
@@ -43,6 +50,12 @@ const CASES: readonly Case[] = [
   [true, 'ru', 'ПВО сбила 30 шахедов над Киевской областью'],
   [true, 'de', 'Bundeswehr bestellt neue Kampfpanzer bei Rheinmetall'],
   [true, 'pl', 'Wojsko kupuje kolejne wyrzutnie HIMARS'],
+  [true, 'fr', 'L’armée de terre commande trente canons Caesar'],
+  [true, 'fr', 'Le ministre des Armées annonce une aide militaire à l’Ukraine'],
+  [true, 'fr', 'Attaque de drones sur Kharkiv : trois morts'],
+  [true, 'fr', 'L’Otan déploie des avions de chasse en Pologne'],
+  [true, 'fr', 'Un sous-marin nucléaire quitte Brest'],
+  [true, 'fr', 'La défense antiaérienne abat douze missiles russes'],
 ];
 
 test.for(CASES)('%s (%s): %s', ([isDefence, language, title, text = '']) => {

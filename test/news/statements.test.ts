@@ -5,6 +5,7 @@ import { findStatements } from '../../src/news/quotations/statements.ts';
 import type { Expected, StatementCase } from './cases/statement-case.ts';
 import { GERMAN } from './cases/statements-de.ts';
 import { ENGLISH } from './cases/statements-en.ts';
+import { FRENCH } from './cases/statements-fr.ts';
 import { POLISH } from './cases/statements-pl.ts';
 import { RUSSIAN } from './cases/statements-ru.ts';
 import { UKRAINIAN } from './cases/statements-uk.ts';
@@ -27,6 +28,10 @@ describe('Russian', () => {
 
 describe('Polish', () => {
   test.each(POLISH)('$form', (each) => check(each, 'pl'));
+});
+
+describe('French', () => {
+  test.each(FRENCH)('$form', (each) => check(each, 'fr'));
 });
 
 function check({ text, statements }: StatementCase, language: Language): void {

@@ -25,6 +25,11 @@ const SAME: readonly (readonly [Language, string])[] = [
   ['de', 'Angriff Angriffe Angriffen Angriffs'],
   ['pl', 'rakieta rakiety rakietami'],
   ['pl', 'żołnierz żołnierze żołnierzy żołnierzom'],
+  ['fr', 'missile missiles'],
+  ['fr', 'naval navale navals navaux'],
+  ['fr', 'ukrainien ukrainienne ukrainiens ukrainiennes'],
+  ['fr', 'bateau bateaux'],
+  ['fr', 'blessé blessée blessés blessées'],
 ];
 
 test.for(SAME)('%s: %s are one word', ([language, forms]) => {
@@ -46,6 +51,8 @@ const DIFFERENT: readonly (readonly [Language, string, string])[] = [
   ['en', 'armed', 'arm'],
   ['en', 'news', 'new'],
   ['pl', 'wojna', 'wojsko'],
+  ['fr', 'armée', 'arme'],
+  ['fr', 'guerre', 'guère'],
 ];
 
 test.for(DIFFERENT)('%s: %s is not %s', ([language, one, other]) => {
@@ -56,5 +63,12 @@ test('offsets name the word in the text', () => {
   const text = 'U.S. F-16s and air-defence: Су-34!';
   expect(stemsOf(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual([
     ...['U.S.', 'F-16s', 'and', 'air', 'defence', 'Су-34'],
+  ]);
+});
+
+test('French words tied by an apostrophe or a hyphen fall apart', () => {
+  const text = 'L’armée d’Ukraine, a-t-elle dit, n’attend qu’aujourd’hui';
+  expect(stemsOf(text, 'fr').map(({ start, end }) => text.slice(start, end))).toEqual([
+    ...['L’', 'armée', 'd’', 'Ukraine', 'a', 't', 'elle', 'dit', 'n’', 'attend', 'qu’', 'aujourd’hui'],
   ]);
 });

@@ -44,7 +44,7 @@ function outletNamed({ store }: BotDeps, typed: string, now: number): string | n
 }
 
 function languagesOf(typed: string): readonly Language[] {
-  const codes = /\p{Script=Cyrillic}/u.test(typed) ? ['uk', 'ru'] : ['en', 'de', 'pl'];
+  const codes = /\p{Script=Cyrillic}/u.test(typed) ? ['uk', 'ru'] : ['en', 'de', 'pl', 'fr'];
   return codes.filter(isLanguage);
 }
 

@@ -33,4 +33,5 @@ const MATCHERS: Readonly<Record<Language, Matcher>> = {
   ru: toMatcher(LEXICONS.ru),
   de: toMatcher(LEXICONS.de),
   pl: toMatcher(LEXICONS.pl),
+  fr: toMatcher(LEXICONS.fr),
 };

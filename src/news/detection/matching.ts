@@ -64,7 +64,7 @@ const HEAD = 3;
 
 export function tokensOf(text: string, language: Language): readonly Token[] {
   const formsOf = FORMS[language];
-  return wordsOf(text).map(({ word, start, end }) => {
+  return wordsOf(text, language).map(({ word, start, end }) => {
     const { key, fold, head } = formsOf(word);
     return { word, start, end, key, fold, head };
   });
@@ -123,7 +123,7 @@ function pluralsOf(word: string): readonly string[] {
 }
 
 function partsOf(word: string, language: Language): readonly Part[] {
-  const words = wordsOf(word);
+  const words = wordsOf(word, language);
   const isPrefix = word.endsWith('*');
   if (isPrefix && words.length === 0) return [{ key: '', isPrefix, isCapital: false }];
   return words.map((found, index) => {
@@ -148,4 +148,5 @@ const FORMS: Readonly<Record<Language, (word: string) => Forms>> = {
   ru: remembered((word) => formsOf(word, 'ru')),
   de: remembered((word) => formsOf(word, 'de')),
   pl: remembered((word) => formsOf(word, 'pl')),
+  fr: remembered((word) => formsOf(word, 'fr')),
 };

@@ -68,6 +68,7 @@ const MATCHERS: Readonly<Record<Language, Matcher<Phrase>>> = {
   ru: matcherFor('ru'),
   de: matcherFor('de'),
   pl: matcherFor('pl'),
+  fr: matcherFor('fr'),
 };
 
 function matcherFor(language: Language): Matcher<Phrase> {

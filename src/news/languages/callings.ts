@@ -85,11 +85,56 @@ const POLISH: readonly Calling[] = [
   },
 ];
 
+const FR_OFFICERS =
+  /général(?!.*(?:secrétaire|directeur|procureur))|colonel|commandant|capitaine|lieutenant|amiral|maréchal|major|aspirant|chef d.état-major/u;
+const FR_SOLDIERS = new RegExp(
+  `${FR_OFFICERS.source}|sergent|adjudant|caporal|soldat|officier|militaire|légionnaire`,
+  'u',
+);
+
+const FRENCH: readonly Calling[] = [
+  { called: /^offici(?:er|ère)$/u, offices: FR_OFFICERS },
+  { called: /^(?:militaire|gradée?|soldate?)$/u, offices: FR_SOLDIERS },
+  { called: /^sous-offici(?:er|ère)$/u, offices: /sergent|adjudant|major|caporal|maréchal des logis/u },
+  { called: /^chef(?:fe)? de l.[eé]tat$|^locataire de l.[eé]lysée$/u, offices: /^président/u },
+  {
+    called: /^chef(?:fe)? du gouvernement$|^locataire de matignon$/u,
+    offices: /premi|chanceli|président du conseil/u,
+  },
+  { called: /^chef(?:fe)? de la diplomatie/u, offices: /affaires étrangères|représentant/u },
+  { called: /^chef(?:fe)? de l.alliance$|^patron(?:ne)? de l.otan$/u, offices: /secrétaire général/u },
+  {
+    called: /^élue?$/u,
+    offices:
+      /maire|sénat|député|président.* (?:de la région|du département|du conseil)|conseill.* (?:munic|région|départ)/u,
+  },
+  { called: /^(?:parlementaire|législat(?:eur|rice))$/u, offices: /sénat|député/u },
+  { called: /^édile$/u, offices: /maire/u },
+  { called: /^diplomate$/u, offices: /ambassad|consul|émissaire|attaché|représentant/u },
+  {
+    called: /^(?:chercheu(?:r|se)|universitaire|spécialiste|experte?|analyste)$/u,
+    offices:
+      /chercheu|histori|politolog|spécialiste|expert|profess|politiste|analyste|sociolog|économiste|directeur de recherche/u,
+  },
+  {
+    called: /^(?:dirigeante?|patron(?:ne)?|industriel(?:le)?|responsable|pdg)$/u,
+    offices: /président|patron|direct|pdg|dirigeant|fondat|chanceli|ministre|secrétaire/u,
+  },
+  { called: /^ministre$/u, offices: /ministre/u },
+  { called: /^(?:magistrate?)$/u, offices: /juge|procureur/u },
+  { called: /^(?:avocate?|juriste)$/u, offices: /avocat|juriste|bâtonni/u },
+];
+
 /** Where a noun can stand for an office of another name: the first calling that fits a noun is its own. */
-export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = { de: GERMAN, pl: POLISH };
+export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = {
+  de: GERMAN,
+  pl: POLISH,
+  fr: FRENCH,
+};
 
 /** Nouns that fit anyone and are nobody's office: people by age, country or company. */
 export const ANYONE: Partial<Record<Language, RegExp>> = {
   de: /^(?:mann|frau|(?:amts)?kolleg(?:en?|in)|\p{N}+-jährige[rn]?|franzose|französin|(?:pole|brite|schwede|finne|däne|grieche|rumäne|bulgare|slowake|türke|tscheche|portugiese|este|lette)n?|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi|japan)er|russe|ungar|israeli|\p{L}+(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi)erin)$/u,
+  fr: /^(?:intéressée?|homme|femme|\p{L}+énaire|interlocut(?:eur|rice)|signataire)$/u,
   pl: /^(?:mężczyzna|kobieta|\p{N}+-latek|\p{N}+-latka|rozmówca|rozmówczyni|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin)$/u,
 };

@@ -245,4 +245,5 @@ export const DE: LanguageProfile = {
   genitiveChains: false,
   longFragment: 5,
   verbGender: null,
+  inversion: null,
 };

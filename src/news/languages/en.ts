@@ -188,4 +188,5 @@ export const EN: LanguageProfile = {
   genitiveChains: false,
   longFragment: null,
   verbGender: null,
+  inversion: null,
 };

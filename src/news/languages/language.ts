@@ -29,6 +29,24 @@ export type VerbSecond = {
   readonly reportedVerbs: readonly string[];
 };
 
+/** French sets the subject behind the verb of speech and runs small words together with their neighbours. */
+export type Inversion = {
+  /** Finite verbs before a participle: "a", "s'est". */
+  readonly auxiliaries: readonly string[];
+  /** Objects and negations between the quotation and its verb: "lui", "s'". */
+  readonly clitics: readonly string[];
+  /** Pronouns that are whom it is about only after a preposition: "selon lui". */
+  readonly stressed: readonly string[];
+  /** Words before the one whose view a sentence then quotes: "pour X, « … »". */
+  readonly views: readonly (readonly string[])[];
+  /** Articles with the gender they tell. */
+  readonly articles: Readonly<Record<string, Gender>>;
+  /** Articles before someone not spoken of yet: "un conseiller". */
+  readonly indefinite: readonly string[];
+  /** Words for a time, which stand between verb and subject: "a déclaré mardi soir X". */
+  readonly times: readonly string[];
+};
+
 /**
  * A language as data for finding statements. All words are lower case, in every form in which news writes them;
  * an apostrophe is written '. A trailing * stands for any ending.
@@ -102,6 +120,8 @@ export type LanguageProfile = {
   readonly longFragment: number | null;
   /** Past forms end like this after a man or a woman ("сказав", "сказала"); null where verbs tell no gender. */
   readonly verbGender: Readonly<Record<Gender, RegExp>> | null;
+  /** French order; null elsewhere. */
+  readonly inversion: Inversion | null;
 };
 
 /** The words of a list written with white space between them. */

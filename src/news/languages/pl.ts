@@ -139,4 +139,5 @@ export const PL: LanguageProfile = {
   genitiveChains: true,
   longFragment: null,
   verbGender: { m: /(?:ł|łem)$/u, f: /(?:ła|łam)$/u },
+  inversion: null,
 };

@@ -163,4 +163,5 @@ export const RU: LanguageProfile = {
   genitiveChains: true,
   longFragment: null,
   verbGender: { m: /(?:л|лся|нес|верг)$/u, f: /(?:ла|лась)$/u },
+  inversion: null,
 };

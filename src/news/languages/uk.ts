@@ -167,4 +167,5 @@ export const UK: LanguageProfile = {
   genitiveChains: true,
   longFragment: null,
   verbGender: { m: /(?:в|вся|вшись|іг)$/u, f: /(?:ла|лася)$/u },
+  inversion: null,
 };

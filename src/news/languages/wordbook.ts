@@ -37,6 +37,9 @@ export type Wordbook = {
   readonly isAuxiliary: (word: string) => boolean;
   readonly isPointer: (word: string) => boolean;
   readonly isReportedVerb: (word: string) => boolean;
+  readonly isStressed: (word: string) => boolean;
+  readonly isClitic: (word: string) => boolean;
+  readonly isTime: (word: string) => boolean;
   readonly sourcePhrases: readonly (readonly string[])[];
 };
 
@@ -98,9 +101,12 @@ function compile(profile: LanguageProfile): Wordbook {
     isNamingWord: membership(profile.namingWords),
     isImpersonal: membership(profile.verbSecond?.impersonals ?? []),
     isSourceLink: membership(profile.verbSecond?.sourceLinks ?? []),
-    isAuxiliary: membership(profile.verbSecond?.auxiliaries ?? []),
+    isAuxiliary: membership((profile.verbSecond ?? profile.inversion)?.auxiliaries ?? []),
     isPointer: membership(profile.verbSecond?.pointers ?? []),
     isReportedVerb: membership(profile.verbSecond?.reportedVerbs ?? []),
+    isStressed: membership(profile.inversion?.stressed ?? []),
+    isClitic: membership(profile.inversion?.clitics ?? []),
+    isTime: membership(profile.inversion?.times ?? []),
     sourcePhrases: profile.sourcePhrases.map((phrase) => phrase.split(' ')),
   };
 }

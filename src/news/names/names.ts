@@ -132,7 +132,8 @@ function lowerOf(word: string): string {
 const BOOKS = LANGUAGES.map((language) => wordbookOf(profileOf(language)));
 
 const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map(
-  BOOKS.flatMap(({ profile }) => Object.entries(profile.honorifics)),
+  // A letter may be an initial: French "M." is an honorific only beside a name in a text.
+  BOOKS.flatMap(({ profile }) => Object.entries(profile.honorifics).filter(([word]) => word.length > 1)),
 );
 const TITLES: ReadonlySet<string> = new Set([
   ...BOOKS.flatMap(({ profile }) => Object.keys(profile.roles)),

@@ -48,7 +48,10 @@ export function calledBody(
   if (inMarks !== undefined) return text.slice(inMarks.start, inMarks.end);
   const name = nameOfBody(reading, place.tokens, phrase);
   if (name !== null) return fullNameOf(name, bodies);
-  const alone = phrase.kind === 'body' && phrase.first === phrase.last;
+  const { first, last } = phrase;
+  const article =
+    reading.book.profile.inversion !== null && reading.book.isDeterminer(place.tokens[first]?.word ?? '');
+  const alone = phrase.kind === 'body' && last === first + (article ? 1 : 0);
   return alone ? (bodies.byHead.get(phrase.head) ?? null) : null;
 }
 
@@ -78,7 +81,7 @@ function initialsOf(words: readonly string[]): string {
 
 /** Whether bodies are printed without what stands before their name and found by their short names. */
 export function isWhole({ profile }: Wordbook): boolean {
-  return profile.code === 'de' || profile.code === 'pl';
+  return profile.code === 'de' || profile.code === 'pl' || profile.inversion !== null;
 }
 
 /**
@@ -132,12 +135,19 @@ function isLink(token: Token | undefined, book: Wordbook): boolean {
 /** "spółka Polska Grupa", "die Firma Mehlhorn": what kind of body it is is no part of its name. */
 function withoutKind(tokens: readonly Token[], { first, last }: Range, book: Wordbook): Range {
   const [noun, name] = [tokens[first], tokens[first + 1]];
-  const bare = noun !== undefined && (book.profile.capitalNouns ? KINDS_DE : KINDS_PL).test(noun.word);
+  const bare = noun !== undefined && kindsIn(book).test(noun.word);
   return bare && first < last && name?.kind === 'word' && name.capital
     ? { first: first + 1, last }
     : { first, last };
 }
 
+function kindsIn({ profile }: Wordbook): RegExp {
+  if (profile.inversion !== null) return KINDS_FR;
+  return profile.capitalNouns ? KINDS_DE : KINDS_PL;
+}
+
+const KINDS_FR =
+  /^(?:société|entreprise|compagnie|firme|groupe|association|ong|syndicat|agence|start-up|quotidien|journal|hebdomadaire|magazine|chaîne|radio|site)$/u;
 const KINDS_DE =
   /(?:^firma|^unternehmen|konzern|^gewerkschaft|agentur|hersteller|werft|reederei|^organisation|hilfsorganisation|denkfabrik|^sender|^zeitung|tageszeitung)$/u;
 const KINDS_PL =

@@ -1,5 +1,7 @@
 import type { Gender } from '../languages/language.ts';
+import { type Bodies, calledBody } from './called-bodies.ts';
 import { describedPerson } from './descriptions.ts';
+import { apposedName } from './identity.ts';
 import { nameWords, printedRole } from './naming.ts';
 import { genderOfVerb, holderOf, isDefinite, officeIn } from './offices.ts';
 import { agrees, type People, type Person } from './people.ts';
@@ -10,8 +12,13 @@ import type { Token } from './tokens.ts';
 /** Whom the noun phrases of an article mean; null when not certain. */
 export type Referents = ReadonlyMap<Phrase, Person | null>;
 
-/** `person` is null for someone without a name: "a spokesman". */
-export type Mention = { readonly person: Person | null; readonly sentence: number; readonly weight: number };
+/** `person` is null for someone without a name: "a spokesman"; `gender` is then what the article tells of them. */
+export type Mention = {
+  readonly person: Person | null;
+  readonly gender: Gender | null;
+  readonly sentence: number;
+  readonly weight: number;
+};
 
 const REACH = 8;
 /** How much a mention counts beside one sentence of distance; tried on the training articles. */
@@ -30,6 +37,7 @@ const UNLIKELY = -3;
 export function findReferents(
   reading: Reading,
   people: People,
+  bodies: Bodies,
   speakers: ReadonlyMap<Phrase, number>,
 ): Referents {
   const referents = new Map<Phrase, Person | null>();
@@ -43,11 +51,11 @@ export function findReferents(
       const person = refer(reading, people, place, phrase, sentence, recent, seen);
       referents.set(phrase, person);
       if (person === null) {
-        if (weight >= TALKER && isUnnamed(reading, place.tokens, phrase))
-          recent.push({ person, sentence, weight });
+        const rival = weight < TALKER ? null : rivalOf(reading, place, phrase, bodies);
+        if (rival !== null) recent.push({ ...rival, sentence, weight });
         return;
       }
-      recent.push({ person, sentence, weight });
+      recent.push({ person, gender: person.gender, sentence, weight });
       seen.delete(person);
       seen.add(person);
     };
@@ -85,18 +93,22 @@ function speaks({ tokens }: ReadSentence, { first, last }: Phrase, { book }: Rea
 function refer(
   reading: Reading,
   people: People,
-  { tokens }: ReadSentence,
+  place: ReadSentence,
   phrase: Phrase,
   sentence: number,
   recent: readonly Mention[],
   seen: ReadonlySet<Person>,
 ): Person | null {
   const { book } = reading;
+  const { tokens } = place;
   if (phrase.name !== null) return people.find(nameWords(tokens, phrase.name, book), phrase.gender);
   if (phrase.kind === 'pronoun') {
     const referent = book.pronoun(phrase.head) ?? phrase.gender;
     return referent === null || referent === 'many' ? null : antecedent(referent, sentence, recent);
   }
+  const apposed =
+    book.profile.inversion === null ? null : (apposedName(reading, place, phrase)?.name ?? null);
+  if (apposed !== null) return people.find(nameWords(tokens, apposed, book), phrase.gender);
   return (
     holderOf(reading, tokens, phrase, recent, seen) ??
     describedPerson(reading, tokens, phrase, seen, people.all) ??
@@ -117,6 +129,30 @@ function lastSpokenOf(
   if (!book.profile.genitiveChains || !book.isEpithet(printedRole(office, book))) return null;
   const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
   return antecedent(gender, sentence, recent);
+}
+
+type Rival = Pick<Mention, 'person' | 'gender'>;
+
+/**
+ * Who may be meant by a pronoun though no person is named. French "il" and "elle" mean bodies as well, and whoever has
+ * an office.
+ */
+function rivalOf(reading: Reading, place: ReadSentence, phrase: Phrase, bodies: Bodies): Rival | null {
+  const { gender, kind, head } = phrase;
+  if (reading.book.profile.inversion === null)
+    return isUnnamed(reading, place.tokens, phrase) ? { person: null, gender: null } : null;
+  if (kind === 'role') return reading.book.isRole(head) ? { person: null, gender } : null;
+  if (kind !== 'body') return null;
+  const name = calledBody(reading, place, phrase, bodies);
+  return { person: name === null ? null : standIn(name, gender), gender };
+}
+
+/** A body as someone to whom a pronoun can point. */
+function standIn(name: string, gender: Gender | null): Person {
+  return {
+    ...{ id: -1, name, words: [], gender, likely: null, roles: [] },
+    ...{ human: false, person: true, certain: true },
+  };
 }
 
 /** "a spokesman", "другой офицер", "источник": someone whom the article leaves without a name. */
@@ -149,15 +185,19 @@ function antecedent(gender: Gender | null, sentence: number, recent: readonly Me
 }
 
 /** A single word of which nothing shows that it is a person has to have been a subject or a speaker: "in Telegram". */
-function isPlausible({ person, weight }: Mention, gender: Gender | null): boolean {
-  if (person === null) return true;
+function isPlausible({ person, gender: own, weight }: Mention, gender: Gender | null): boolean {
+  if (person === null) return agrees(own, gender);
   if (!person.person || !agrees(person.gender, gender)) return false;
   return person.human || person.words.length > 1 || weight >= TALKER;
 }
 
-function scoreOf({ person, sentence: at, weight }: Mention, sentence: number, gender: Gender | null): number {
+function scoreOf(
+  { person, gender: own, sentence: at, weight }: Mention,
+  sentence: number,
+  gender: Gender | null,
+): number {
   const distance = DISTANCE * (sentence - at);
-  if (person === null) return weight - UNNAMED - distance;
+  if (person === null) return weight + (own === null ? -UNNAMED : 1) - distance;
   const sure = gender !== null && person.gender === gender ? 1 : likelihood(person, gender);
   return weight + sure - distance;
 }

@@ -29,8 +29,10 @@ export function describedPerson(
   const fits = (person: Person): boolean => person.person && person.human && agrees(person.gender, gender);
   const known = [...met].slice(-MOST_COMPARED).filter(fits).reverse();
   const calling = callings.find(({ called }) => called.test(noun)) ?? null;
-  const bearer = known.find((person) => calling !== null && holds(person, calling));
-  if (bearer !== undefined) return bearer;
+  const bearers = known.filter((person) => calling !== null && holds(person, calling));
+  const [bearer] = bearers;
+  if (bearer !== undefined)
+    return bearers.length > 1 && reading.book.profile.inversion !== null ? null : bearer;
   const anyone = ANYONE[reading.language]?.test(noun) === true;
   if (calling === null && !anyone) return null;
   if (known.length > 0) return lone(known, anyone);

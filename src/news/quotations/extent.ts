@@ -1,5 +1,6 @@
 import type { Wordbook } from '../languages/wordbook.ts';
 import { toNominative } from '../names/nominative.ts';
+import { complementEnd, opensName } from './complements.ts';
 import { firstGivenName, isArticle, isHead, isNameWord } from './name-core.ts';
 import { isObliqueOffice } from './naming.ts';
 import type { Token } from './tokens.ts';
@@ -11,13 +12,23 @@ export function speakingNoun(tokens: readonly Token[], from: number, book: Wordb
   for (let i = from; i < from + 4; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
+    if (i > from && isCompoundTense(tokens, i, book)) return { head: i - 1, last: i - 1 };
     if (!token.capital && book.isSpeechVerb(token.word))
-      return i === from && book.isRelative(tokens[from - 1]?.word ?? '')
+      return i === from && (book.isRelative(tokens[from - 1]?.word ?? '') || book.profile.inversion !== null)
         ? null
         : { head: i - 1, last: i - 1 };
     if (book.isFunctionWord(token.word) || token.capital) return null;
   }
   return null;
+}
+
+/** French "un riverain a raconté". */
+function isCompoundTense(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  return (
+    book.profile.inversion !== null &&
+    book.isAuxiliary(tokens[i]?.word ?? '') &&
+    book.isSpeechVerb(tokens[i + 1]?.word ?? '')
+  );
 }
 
 export type Extent = { readonly head: number; readonly last: number };
@@ -36,6 +47,14 @@ export function headAfter(
     const token = tokens[i];
     if (token?.kind !== 'word') break;
     const owned = tokens[last]?.possessive === true;
+    const end = complementEnd(tokens, { i, head, last }, book);
+    if (end >= i) {
+      linked = true;
+      last = end;
+      i = end;
+      continue;
+    }
+    if (head < 0 && last === i - 1 && opensName(tokens, i, from, book)) break;
     if (book.profile.genitiveChains && last >= from && opensPhrase(tokens, from, i, book)) break;
     if (owned && last === i - 1 && !isHeadAhead(tokens, i, book, LONGEST_BEFORE_HEAD)) break;
     if (isHead(token, book) && !isVerbHere(token, head, book)) {
@@ -49,6 +68,7 @@ export function headAfter(
       linked ||= book.isRoleLink(token.word);
     } else {
       if (linkedWord(tokens, i, book) || isComplement(tokens, i, head, book)) continue;
+      if (book.profile.inversion !== null) break;
       const before = tokens[last];
       const demonym =
         !book.profile.genitiveChains &&
@@ -191,6 +211,7 @@ function linksOffice(tokens: readonly Token[], i: number, book: Wordbook): boole
   const [office, link] = [tokens[i - 1], tokens[i]];
   if (office === undefined || link === undefined || !book.isRole(office.word) || book.isDeputy(office.word))
     return false;
+  if (book.profile.inversion !== null) return false;
   if (!book.isRoleLink(link.word) || (book.profile.capitalNouns && !book.isOfWord(link.word))) return false;
   for (let next = i + 1; next < i + 4; next += 1) {
     const token = tokens[next];

@@ -114,7 +114,7 @@ function roleText(reading: Reading, sentence: number, phrase: Phrase): string {
 }
 
 /** "the minister, X": the name set beside an office. */
-function apposedName(reading: Reading, place: ReadSentence, { last }: Phrase): Phrase | null {
+export function apposedName(reading: Reading, place: ReadSentence, { last }: Phrase): Phrase | null {
   const { tokens, phrases } = place;
   if (reading.book.profile.genitiveChains) return apposedThrough(reading, place, last, MOST_APPOSITIONS);
   if (tokens[last + 1]?.text !== ',') return null;

@@ -32,9 +32,13 @@ export function nameCore(
   return last - first >= 2 ? { first: last - 1, last } : null;
 }
 
-/** German "die Sprecherin der Stiftung X": without a given name, what follows the link is the body. */
+/**
+ * German "die Sprecherin der Stiftung X", French "le directeur du groupe X": without a given name, what follows the link is
+ * the body.
+ */
 function isOfBody(tokens: readonly Token[], from: number, first: number, book: Wordbook): boolean {
-  if (!book.profile.capitalNouns) return false;
+  const french = book.profile.inversion !== null && book.isBody(tokens[first - 1]?.word ?? '');
+  if (!book.profile.capitalNouns && !french) return false;
   const link = tokens.findIndex((each, i) => i > from && i < first && book.isRoleLink(each.word));
   return link > 0 && tokens.slice(from, link).some(({ word }) => book.isRole(word));
 }

@@ -22,15 +22,29 @@ export function holderOf(
   if (office === null || !isDefinite(book, tokens[phrase.first]?.word ?? '')) return null;
   const head = printedRole(office, book);
   if (head.endsWith('s') && !wordsOf(text, tokens, phrase).includes(' ')) return null;
+  const complement = complementOf(text, tokens, phrase, book);
   const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
   for (const fits of book.profile.capitalNouns ? [hasOffice, hasCompound] : [hasOffice]) {
     for (let i = recent.length - 1; i >= 0; i -= 1) {
       const person = recent[i]?.person;
       if (person === null || person === undefined || !agrees(person.gender, gender)) continue;
-      if (person.roles.some((role) => fits(role, head))) return person;
+      if (person.roles.some((role) => fits(role, head) && role.toLowerCase().includes(complement)))
+        return person;
     }
   }
   return book.isEpithet(head) ? onlyPerson(seen, gender) : null;
+}
+
+/** French "le chef de l'Etat" is no "chef de la diplomatie": what follows the word for the office, lower case. */
+function complementOf(
+  text: string,
+  tokens: readonly Token[],
+  { last, head, first }: Phrase,
+  book: Wordbook,
+): string {
+  const at = tokens.findIndex(({ word }, i) => i >= first && word === head);
+  if (book.profile.inversion === null || at < 0 || at === last) return '';
+  return wordsOf(text, tokens, { first: at + 1, last }).toLowerCase();
 }
 
 /** The word for an office in a phrase without a name: also in "глава комітету". */
@@ -47,7 +61,8 @@ export function officeIn(
 
 /** "the minister", not "a minister": someone known is meant. */
 export function isDefinite(book: Wordbook, first: string): boolean {
-  if (/^(?:an?|k?eine?[mnrs]?)$/u.test(first)) return false;
+  if (/^(?:an?|k?eine?[mnrs]?)$/u.test(first) || book.profile.inversion?.indefinite.includes(first))
+    return false;
   return book.isDeterminer(first) || book.profile.genitiveChains;
 }
 

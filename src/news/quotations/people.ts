@@ -87,12 +87,32 @@ function namesInSentences({ text, sentences, book }: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const { tokens, phrases } of sentences) {
     if (!book.profile.capitalNouns && isTitleCase(tokens)) continue;
-    for (const phrase of phrases.flatMap((each) => [each, ...each.inner])) {
+    const all = phrases.flatMap((each) => [each, ...each.inner]);
+    for (const phrase of all) {
       const draft = toDraft(text, tokens, phrase, book);
-      if (draft !== null) drafts.push(draft);
+      if (draft === null) continue;
+      const office = officeBefore(tokens, all, phrase, book);
+      if (office !== null) draft.roles.unshift(wordsOf(text, tokens, office));
+      drafts.push(office === null ? draft : { ...draft, gender: draft.gender ?? office.gender, human: true });
     }
   }
   return drafts;
+}
+
+/** French sets the office first: "le ministre des armées, X, a dit", "le chef d'état-major, le général X". */
+function officeBefore(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { first, last }: Phrase,
+  book: Wordbook,
+): { readonly first: number; readonly last: number; readonly gender: Gender | null } | null {
+  if (book.profile.inversion === null || tokens[first - 1]?.text !== ',') return null;
+  const office = phrases.find((each) => each.last === first - 2 && each.kind === 'role');
+  if (office?.role == null || !book.isRole(office.head) || tokens[last + 1]?.word === 'et') return null;
+  const article = [tokens[office.first], tokens[office.first - 1]].map((token) => token?.word ?? '');
+  const definite = book.isDeterminer(article[0] ?? '') || /^(?:du|au)$/u.test(article[1] ?? '');
+  if (!definite || book.profile.inversion.indefinite.includes(article[0] ?? '')) return null;
+  return { ...office.role, gender: office.gender };
 }
 
 function enter({ drafts, byLast, byFirst }: Register, draft: Draft): void {

@@ -92,7 +92,11 @@ function withAttachments(tokens: readonly Token[], phrase: Phrase, book: Wordboo
 function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phrase | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  if (book.pronoun(token.word) !== null) return pronounPhrase(tokens, i, null);
+  if (book.pronoun(token.word) !== null) {
+    // French "lui a répondu": an object, unless a preposition stands before it.
+    const object = book.isStressed(token.word) && !book.isRoleLink(tokens[i - 1]?.word ?? '');
+    return object ? null : pronounPhrase(tokens, i, null);
+  }
   const determined = book.isDeterminer(token.word) && !token.possessive;
   const from = determined ? i + 1 : i;
   const head =
@@ -129,7 +133,7 @@ function toPhrase(
     named && core !== null && head < core.first && firstGivenName(tokens, core.first, last, book) < 0;
   if (core !== null && !(body && book.isBody(headToken.word))) {
     const office = head >= from && head < core.first && !named ? { first: from, last: core.first - 1 } : null;
-    const gender = genderIn(tokens, from, last, book);
+    const gender = genderOfPhrase(tokens, { first, from, head, last }, book);
     return {
       ...{ kind: 'name', first, last, name: core, role: trimRole(tokens, office, book) },
       ...{ head: headToken?.word ?? '', gender, possessive, weak: false, inner: [] },
@@ -141,7 +145,7 @@ function toPhrase(
     ...{ kind, first, last, name: null, role: kind === 'role' ? { first: from, last } : null },
     ...{
       head: headToken.word,
-      gender: genderIn(tokens, from, last, book),
+      gender: genderOfPhrase(tokens, { first, from, head, last }, book),
       possessive,
       weak: false,
       inner: [],
@@ -151,7 +155,10 @@ function toPhrase(
 
 /** "пресслужба Сил", "звернення Зеленського": a body or a document before a name is no office. */
 function isOwned(tokens: readonly Token[], from: number, to: number, book: Wordbook): boolean {
-  return book.profile.genitiveChains && !tokens.slice(from, to).some(({ word }) => book.isRole(word));
+  const { genitiveChains, inversion } = book.profile;
+  return (
+    (genitiveChains || inversion !== null) && !tokens.slice(from, to).some(({ word }) => book.isRole(word))
+  );
 }
 
 /** "der Verfasser": a noun that names nobody. */
@@ -178,6 +185,20 @@ function trimRole(
   while (last >= first && book.isHonorific(tokens[last]?.word ?? '')) last -= 1;
   while (first <= last && book.isHonorific(tokens[first]?.word ?? '')) first += 1;
   return last < first ? null : { first, last };
+}
+
+/** In French the article tells it too, but "la recrue" and "la source" are of either sex. */
+function genderOfPhrase(
+  tokens: readonly Token[],
+  { first, from, head, last }: Bounds,
+  book: Wordbook,
+): Gender | null {
+  const { inversion } = book.profile;
+  if (inversion === null) return genderIn(tokens, from, last, book);
+  const word = tokens[head]?.word ?? '';
+  const own = book.honorificGender(tokens[from]?.word ?? '') ?? book.roleGender(word);
+  if (own !== null || first === from || word === '') return own;
+  return inversion.articles[tokens[first]?.word ?? ''] ?? null;
 }
 
 function genderIn(tokens: readonly Token[], first: number, last: number, book: Wordbook): Gender | null {

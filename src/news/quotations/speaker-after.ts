@@ -1,6 +1,7 @@
 import { clauseEnd, conveyedSpeaker } from './conveyed.ts';
 import { isImpersonal } from './impersonal.ts';
 import { institutionBeside } from './institutions.ts';
+import { subjectBehind } from './inversion.ts';
 import { isDeclining, isNominative } from './naming.ts';
 import { nounPhrase, type Phrase, pronounPhrase } from './phrases.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence } from './reading.ts';
@@ -23,6 +24,7 @@ export function speakerAfter(reading: Reading, place: ReadSentence, token: numbe
   if (signature !== null) return signature;
   const source = afterSourcePhrase(reading, place, i);
   if (source !== null) return source;
+  if (reading.book.profile.inversion !== null) return inFrenchOrder(reading, place, i, comma);
   const passive =
     reading.book.profile.capitalNouns && reading.book.isFunctionWord(next.word) && !next.capital;
   const own = phraseFrom(place, i, passive ? 1 : 0) ?? nounAt(reading, place, i);
@@ -36,6 +38,21 @@ export function speakerAfter(reading: Reading, place: ReadSentence, token: numbe
     if (anyVerb) return own;
   }
   return inverted(reading, place, i, comma) ?? inLaterClause(reading, place, i);
+}
+
+/** The verb behind the quotation, or behind a later comma. */
+function inFrenchOrder(reading: Reading, place: ReadSentence, from: number, set: boolean): Phrase | null {
+  const { tokens } = place;
+  const speaker = subjectBehind(reading, place, from, set);
+  if (speaker !== null) return speaker;
+  for (let i = from; i < tokens.length && tokens[i]?.kind !== 'quote'; i += 1) {
+    if (tokens[i]?.text !== ',') continue;
+    const later = subjectBehind(reading, place, i + 1, false) ?? afterSourcePhrase(reading, place, i + 1);
+    if (later !== null) return later;
+  }
+  const own = phraseFrom(place, from, 0);
+  const verb = own === null ? null : verbAfter(reading, place, own);
+  return own !== null && verb !== null && verb <= own.last + 4 && !own.possessive ? own : null;
 }
 
 /** `…" in a remark that surprised many, said X`: a clause after a further comma. */

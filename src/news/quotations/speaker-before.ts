@@ -16,6 +16,8 @@ export function speakerBefore(reading: Reading, place: ReadSentence, token: numb
   if (from >= token) return null;
   const named = beforeColon(reading, place, token) ?? ownerOfWords(reading, place, from, token);
   if (named !== null && named.first >= from) return { phrase: named, by: 'before' };
+  const viewer = inViewOf(reading, place, from, token);
+  if (viewer !== null) return { phrase: viewer, by: 'before' };
   for (let i = token - 1; i >= from; i -= 1) {
     const each = tokens[i];
     if (each === undefined || each.kind !== 'word') continue;
@@ -31,6 +33,15 @@ export function speakerBefore(reading: Reading, place: ReadSentence, token: numb
     ? agentIn(reading, place, from, token)
     : subjectOf(place, book, token);
   return subject === null || subject.first < from ? null : { phrase: subject, by: 'subject' };
+}
+
+/** French `Pour X, « … »`: whose view opens the sentence. */
+function inViewOf({ book }: Reading, place: ReadSentence, from: number, token: number): Phrase | null {
+  const views = book.profile.inversion?.views ?? [];
+  const view = views.find((words) => words.every((word, i) => place.tokens[from + i]?.word === word));
+  const phrase = view === undefined ? null : phraseFrom(place, from + view.length, 0);
+  if (phrase === null || phrase.kind === 'document' || phrase.last >= token) return null;
+  return place.tokens[phrase.last + 1]?.text === ',' ? phrase : null;
 }
 
 /** "Brandt bekannte sich dazu: …": a noun without its article before a verb in the singular. */

@@ -20,8 +20,9 @@ export function findStatements(text: string, language: Language): readonly State
   const speakers = new Map(
     sources.flatMap(({ phrase, sentence }) => (phrase === null ? [] : [[phrase, sentence] as const])),
   );
-  const referents = findReferents(reading, people, speakers);
-  const cast = { people, bodies: gatherBodies(reading), referents };
+  const bodies = gatherBodies(reading);
+  const referents = findReferents(reading, people, bodies, speakers);
+  const cast = { people, bodies, referents };
   return sources.map((source) => {
     const quotation = reading.quotations[source.quotation];
     const span = toSpan(text, quotation?.start ?? 0, quotation?.end ?? 0);

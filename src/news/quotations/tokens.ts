@@ -1,3 +1,4 @@
+import { partsOf } from '../elision.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { remembered } from '../remembered.ts';
 import type { Paragraph, Quotation } from './quotations.ts';
@@ -69,8 +70,14 @@ export function readWords(text: string, from: number, to: number, book: Wordbook
       tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
       continue;
     }
-    tokens.push(toToken(match[0], start));
+    if (book.profile.inversion === null) tokens.push(toToken(match[0], start));
+    else for (const { text: word, at } of partsOf(match[0])) tokens.push(toFrench(toToken(word, start + at)));
   }
+}
+
+/** French papers leave the accent off a capital: "A Kiev". */
+function toFrench(token: Token): Token {
+  return token.text === 'A' ? { ...token, word: 'à' } : token;
 }
 
 function toToken(text: string, start: number): Token {
@@ -127,6 +134,7 @@ function endsSentence(
   const inside = quotations[token.quotation];
   const last = inside === undefined ? '' : text.slice(inside.start, inside.end).trimEnd().at(-1);
   if (next.kind === 'quote') return last !== ',';
-  // What tells the speaker of German words begins with a verb: after "?" a capital begins the next sentence.
-  return startsNew && (last === '.' || (book.profile.capitalNouns && /[?!…]/u.test(last ?? '')));
+  // What tells the speaker of German and French words begins with a verb: after "?" a capital begins the next sentence.
+  const { capitalNouns, inversion } = book.profile;
+  return startsNew && (last === '.' || ((capitalNouns || inversion !== null) && /[?!…]/u.test(last ?? '')));
 }

@@ -67,7 +67,7 @@ export function fingerprint(
   const lead = text.slice(0, cutAt(text, LEAD_LENGTH));
   const body = text.slice(lead.length);
   const names = properNames(headline, text);
-  const tier = (part: string) => ({ stems: stems(part, language), facts: facts(part, names) });
+  const tier = (part: string) => ({ stems: stems(part, language), facts: facts(part, names, language) });
   const [inTitle, inLead, inBody] = [tier(headline), tier(lead), tier(body)];
   const spoken = statements.flatMap(({ speaker }) => factOfSpeaker(speaker));
   const titleStems = distinct(inTitle.stems, []);
@@ -90,7 +90,7 @@ export function fingerprint(
     quotes: quoteHashes(statements),
     opening: shinglesOf(text.slice(0, cutAt(text, OPENING_LENGTH))).slice(0, OPENING_HASHES),
     shingles: shinglesOf(text),
-    words: wordsOf(text).length,
+    words: wordsOf(text, language).length,
     url: article.url === null ? null : urlKey(article.url),
     publisher: article.url === null ? null : publisherKey(article.url),
     isRoundup: ROUNDUP.test(headline),
@@ -120,14 +120,14 @@ function cutAt(text: string, length: number): number {
 }
 
 function stems(text: string, language: Language): readonly string[] {
-  return wordsOf(text)
+  return wordsOf(text, language)
     .map(({ word }) => stem(word, language))
     .filter((found) => found.length > 1 && !STOP_STEMS.has(found) && !/^\d/.test(found));
 }
 
-function facts(text: string, names: ReadonlySet<string>): readonly string[] {
+function facts(text: string, names: ReadonlySet<string>, language: Language): readonly string[] {
   const found: string[] = [];
-  for (const word of wordsOf(text)) {
+  for (const word of wordsOf(text, language)) {
     const fact = referentOf(word) ?? nameFact(word, names);
     if (fact !== null) found.push(fact);
   }

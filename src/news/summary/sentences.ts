@@ -1,4 +1,5 @@
 import type { Language, Span } from '../article.ts';
+import { partsOf } from '../elision.ts';
 import { profileOf } from '../languages/profiles.ts';
 import { type Wordbook, wordbookOf } from '../languages/wordbook.ts';
 import { findQuotations, type Paragraph, type Quotation, splitParagraphs } from '../quotations/quotations.ts';
@@ -68,7 +69,9 @@ function endsIn(
 }
 
 function isOnlyClosing(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (!CLOSERS.includes(text.charAt(i))) return false;
+  // French sets a space before the mark that closes.
+  const end = text.charAt(to) === '»' ? from + text.slice(from, to).trimEnd().length : to;
+  for (let i = from; i < end; i += 1) if (!CLOSERS.includes(text.charAt(i))) return false;
   return true;
 }
 
@@ -132,7 +135,8 @@ const UNITS = new Set(
 );
 
 function isAbbreviated(text: string, stop: Stop, before: string, next: string, book: Wordbook): boolean {
-  const word = before.toLowerCase().replace(/[’ʼ]/gu, "'");
+  const lower = before.toLowerCase().replace(/[’ʼ]/gu, "'");
+  const word = book.profile.inversion === null ? lower : (partsOf(lower).at(-1)?.text ?? lower);
   if (word === '') return false;
   const follower = next.toLowerCase().replace(/[’ʼ]/gu, "'");
   const fresh = book.isFunctionWord(follower) || book.pronoun(follower) !== null;

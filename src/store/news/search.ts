@@ -100,7 +100,7 @@ function toMatch(words: string): string | null {
   const terms = found.slice(0, MOST_WORDS).map((word) => {
     const languages: readonly Language[] = /\p{Script=Cyrillic}/u.test(word)
       ? ['uk', 'ru']
-      : ['en', 'de', 'pl'];
+      : ['en', 'de', 'pl', 'fr'];
     const stems = new Set(languages.map((language) => stem(word, language)));
     return `(${[...stems].map((one) => `"${one.replaceAll('"', '')}"*`).join(' OR ')})`;
   });

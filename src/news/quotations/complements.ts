@@ -1,0 +1,64 @@
+import type { Wordbook } from '../languages/wordbook.ts';
+import { isNameWord } from './name-core.ts';
+import type { Token } from './tokens.ts';
+
+type At = { readonly i: number; readonly head: number; readonly last: number };
+
+/**
+ * French sets what belongs to an office or a body behind it: "ministre ukrainien", "chef d'état-major des armées",
+ * "Direction générale de l'armement". Where the complement that begins at `i` ends; -1 when none does. A person behind
+ * "de" is another one ("porte-parole du président X").
+ */
+export function complementEnd(tokens: readonly Token[], { i, head, last }: At, book: Wordbook): number {
+  if (book.profile.inversion === null || head < 0 || last !== i - 1) return -1;
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before === undefined || token?.kind !== 'word') return -1;
+  const { word } = token;
+  const named = before.capital && i - 1 > head && tokens[i - 2]?.capital !== false;
+  if (!token.capital && !named && isAdjective(word, book)) return i;
+  if (/^chargée?s?$/u.test(word) && book.isOfWord(next?.word ?? '')) return nounAfter(tokens, i + 1, book);
+  if (word === 'et' && book.isOfWord(next?.word ?? '') && i - 1 > head) return nounAfter(tokens, i + 1, book);
+  if (word === 'en' && next?.word === 'chef') return i + 1;
+  if (book.isOfWord(word)) return nounAfter(tokens, i, book);
+  const delegates =
+    /^(?:délégu|d'état$|etat$|état$|représentant|attaché|adjoint|conseill|directeur|directrice)/u;
+  if (/^(?:à|aux|au|pour)$/u.test(word) && delegates.test(before.word)) return nounAfter(tokens, i, book);
+  return -1;
+}
+
+const ADJECTIVE = /(?:ale?|aux|ales|ien(?:ne)?s?|aise?s?|aine?s?|oise?s?|iques?|ifs?|aires?|elles?|els?)$/u;
+
+function isAdjective(word: string, book: Wordbook): boolean {
+  if (book.isFunctionWord(word) || book.pronoun(word) !== null) return false;
+  if (book.isQualifier(word)) return true;
+  if (book.isRole(word) || book.isBody(word) || book.isSpeechVerb(word)) return false;
+  return word.length > 4 && ADJECTIVE.test(word);
+}
+
+/** The noun behind a preposition and at most one article: "l'armement" in "de l'armement". */
+function nounAfter(tokens: readonly Token[], link: number, book: Wordbook): number {
+  const article = /^(?:la|l'|les|le)$/u.test(tokens[link + 1]?.word ?? '');
+  const at = link + (article ? 2 : 1);
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || book.isFunctionWord(noun.word) || book.isHonorific(noun.word)) return -1;
+  if (book.isQualifier(noun.word) && !noun.capital) return -1;
+  if ((noun.capital && book.firstNameGender(noun.word) !== null) || book.pronoun(noun.word) !== null)
+    return -1;
+  if (book.isRole(noun.word) && !book.isBody(noun.word)) return -1;
+  if (!noun.capital && book.isSpeechVerb(noun.word)) return -1;
+  return at;
+}
+
+/** "Kiev Volodymyr Zelensky": a given name after a word that is none begins the next phrase. */
+export function opensName(tokens: readonly Token[], i: number, from: number, book: Wordbook): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (book.profile.inversion === null || token === undefined || before === undefined || i <= from)
+    return false;
+  if (book.firstNameGender(token.word) === null || !token.capital || !isNameWord(before, book)) return false;
+  return (
+    book.firstNameGender(before.word) === null &&
+    !book.isHonorific(before.word) &&
+    isNameWord(tokens[i + 1], book) &&
+    !/^\p{Lu}\.$/u.test(before.text)
+  );
+}

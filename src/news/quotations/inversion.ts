@@ -1,0 +1,141 @@
+import { nounPhrase, type Phrase } from './phrases.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+type Verb = { readonly at: number; readonly known: boolean; readonly pronoun: Phrase | null };
+
+const FARTHEST_SUBJECT = 30;
+
+/**
+ * French order: `…", a déclaré mardi à Kiev X` · `…", lui a-t-il répondu` · `…", s'est félicitée sa présidente`. The
+ * subject behind the verb at `from`; null when no verb stands there or what follows it is no subject. A verb that no list
+ * knows counts only where the quotation is `set` off from it.
+ */
+export function subjectBehind(
+  reading: Reading,
+  place: ReadSentence,
+  from: number,
+  set: boolean,
+): Phrase | null {
+  const verb = verbFrom(reading, place, from);
+  if (verb === null || (!verb.known && !set)) return null;
+  if (verb.pronoun !== null) return verb.pronoun;
+  return subjectFrom(reading, place, verb.at + 1, verb.known);
+}
+
+function verbFrom({ book }: Reading, place: ReadSentence, from: number): Verb | null {
+  const { tokens } = place;
+  let i = from;
+  while (i < from + 3 && book.isClitic(tokens[i]?.word ?? '')) i += 1;
+  const auxiliary = book.isAuxiliary(tokens[i]?.word ?? '');
+  if (!auxiliary) return finiteVerb(book, place, i);
+  const tied = pronounAt(place, i + 1);
+  i += tied === null ? 1 : 2;
+  for (let step = 0; step < 3 && isAdverb(tokens[i], book); step += 1) i += 1;
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital) return null;
+  const listed = book.isSpeechVerb(token.word);
+  if (!listed && !PARTICIPLE.test(token.word)) return null;
+  return { at: throughInfinitive(tokens, i), known: listed || LIGHT.test(token.word), pronoun: tied };
+}
+
+/** "a fait savoir", "a tenu à préciser", "a mis en garde": words that say little before the one that says it. */
+function throughInfinitive(tokens: readonly Token[], at: number): number {
+  if (!LIGHT.test(tokens[at]?.word ?? '')) return at;
+  const next = tokens[at + 1]?.word ?? '';
+  if (/^(?:à|en)$/u.test(next)) return at + 2;
+  return INFINITIVE.test(next) ? at + 1 : at;
+}
+
+const LIGHT = /^(?:fait|faite|mis|mise|tenu|tenue|voulu|laissé|cru|pu|dû|pris)$/u;
+const INFINITIVE = /(?:er|ir|oir|re)$/u;
+const PARTICIPLE = /(?:é|i|u|is|it|ert|eint|aint|fait)(?:e|s|es)?$/u;
+
+function finiteVerb(book: Reading['book'], place: ReadSentence, at: number): Verb | null {
+  const token = place.tokens[at];
+  if (token?.kind !== 'word' || token.capital || book.isFunctionWord(token.word)) return null;
+  const known = book.isSpeechVerb(token.word);
+  const tied = pronounAt(place, at + 1);
+  if (tied !== null && (known || isHyphened(token, place.tokens[at + 1])))
+    return { at, known, pronoun: tied };
+  if (known) return { at, known, pronoun: null };
+  if (token.word === 'fait') return { at: throughInfinitive(place.tokens, at), known: true, pronoun: null };
+  return FINITE.test(token.word) && !book.isRoleLink(token.word) && !book.isRole(token.word)
+    ? { at, known, pronoun: null }
+    : null;
+}
+
+const FINITE = /(?:e|it|ît|ent|d|a|t)$/u;
+
+function isHyphened(verb: Token, pronoun: Token | undefined): boolean {
+  return pronoun !== undefined && pronoun.start > verb.end && pronoun.start <= verb.end + 3;
+}
+
+function pronounAt({ phrases }: ReadSentence, at: number): Phrase | null {
+  return phrases.find(({ first, kind }) => first === at && kind === 'pronoun') ?? null;
+}
+
+function isAdverb(token: Token | undefined, book: Reading['book']): boolean {
+  if (token?.kind !== 'word' || token.capital || book.isSpeechVerb(token.word)) return false;
+  return /ment$/u.test(token.word) || book.isTime(token.word) || ADVERBS.has(token.word);
+}
+
+const ADVERBS = new Set(
+  'encore aussi ainsi alors ensuite déjà toujours même bien enfin toutefois cependant ici pourtant néanmoins tout'.split(
+    ' ',
+  ),
+);
+
+/** The first noun phrase that no preposition leads in; a verb no list knows has its subject right behind it. */
+function subjectFrom(reading: Reading, place: ReadSentence, from: number, known: boolean): Phrase | null {
+  const { book } = reading;
+  const { tokens } = place;
+  const farthest = Math.min(tokens.length, from + (known ? FARTHEST_SUBJECT : 1));
+  for (let i = from; i < farthest; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote') return null;
+    if (token.kind === 'mark') {
+      if (token.text === ',') continue;
+      return null;
+    }
+    const led = isLed(tokens, i, from, book);
+    const phrase = place.phrases.find(({ first }) => first === i);
+    if (phrase !== undefined && !isTime(tokens, i, book)) {
+      if (!led) return phrase.kind === 'pronoun' ? null : phrase;
+      i = phrase.last;
+      continue;
+    }
+    if (book.isRelative(token.word) || /^(?:que|qu'|si)$/u.test(token.word)) return null;
+    const noun =
+      led || !book.isDeterminer(token.word) || isTime(tokens, i, book) ? 0 : nounLength(tokens, i, book);
+    if (noun > 0) return nounPhrase(tokens, i, i + noun, false);
+  }
+  return null;
+}
+
+/** "à l'AFP", "lors d'un déplacement": what a preposition leads in; "des riverains" right behind the verb is none. */
+function isLed(tokens: readonly Token[], i: number, from: number, book: Reading['book']): boolean {
+  const before = tokens[i - 1];
+  if (i === from || before?.kind !== 'word') return false;
+  return book.isRoleLink(before.word) && !(i - 1 === from && before.word === 'des');
+}
+
+function isTime(tokens: readonly Token[], i: number, book: Reading['book']): boolean {
+  return [tokens[i], tokens[i + 1]].some(
+    (token, offset) =>
+      token !== undefined &&
+      (offset === 0 || !token.capital) &&
+      (book.isTime(token.word) || /^\d/u.test(token.text)),
+  );
+}
+
+/** How many words "le badaud" has behind its article; 0 when no noun follows. */
+function nounLength(tokens: readonly Token[], at: number, book: Reading['book']): number {
+  let length = 0;
+  while (length < 2) {
+    const token = tokens[at + length + 1];
+    if (token?.kind !== 'word' || token.capital || book.isFunctionWord(token.word)) break;
+    length += 1;
+  }
+  return length;
+}

@@ -1,0 +1,336 @@
+import { type StatementCase, said } from './statement-case.ts';
+
+export const FRENCH: readonly StatementCase[] = [
+  {
+    form: 'passé composé, jour de la semaine, nom',
+    text: '« Le pont sera rouvert avant la nuit », a annoncé lundi Hélène Vasseur.',
+    statements: [said('Le pont sera rouvert avant la nuit', 'Hélène Vasseur', { mention: 'Hélène Vasseur' })],
+  },
+  {
+    form: 'présent, fonction devant le nom',
+    text: '« Nos stocks suffisent pour six mois », affirme le ministre de la défense Paul Mercier.',
+    statements: [
+      said('Nos stocks suffisent pour six mois', 'Paul Mercier', { role: 'ministre de la défense' }),
+    ],
+  },
+  {
+    form: 'fonction, virgule, nom',
+    text: '« Le calendrier est tenu », a indiqué la ministre des transports, Claire Lambert, devant la presse.',
+    statements: [
+      said('Le calendrier est tenu', 'Claire Lambert', {
+        role: 'ministre des transports',
+        mention: 'la ministre des transports, Claire Lambert',
+      }),
+    ],
+  },
+  {
+    form: 'inversion du pronom masculin',
+    text: 'Le colonel Hugo Renard commande la base. « Les pistes sont dégagées », a-t-il assuré.',
+    statements: [said('Les pistes sont dégagées', 'Hugo Renard', { role: 'colonel', mention: 'il' })],
+  },
+  {
+    form: 'inversion du pronom féminin au présent',
+    text: 'La capitaine Inès Roche dirige l’escadron. « On décolle par tous les temps », raconte-t-elle.',
+    statements: [said('On décolle par tous les temps', 'Inès Roche', { mention: 'elle' })],
+  },
+  {
+    form: 'pronom et verbe inconnu',
+    text: 'Le maire Alain Gilbert a visité le chantier. « Il manque encore un toit », bougonne-t-il.',
+    statements: [said('Il manque encore un toit', 'Alain Gilbert')],
+  },
+  {
+    form: 'verbe pronominal, pronom',
+    text: 'Le général Luc Ferrand a reçu les familles. « Ils rentrent tous demain », s’est-il réjoui.',
+    statements: [said('Ils rentrent tous demain', 'Luc Ferrand', { role: 'général' })],
+  },
+  {
+    form: 'verbe pronominal, nom',
+    text: '« Cette usine tourne enfin la nuit », s’est félicité le préfet Robert Chauvin.',
+    statements: [said('Cette usine tourne enfin la nuit', 'Robert Chauvin', { role: 'préfet' })],
+  },
+  {
+    form: 'complément avant le sujet',
+    text: '« Rien ne sera signé cette semaine », a confié à l’AFP le sénateur Michel Lacombe.',
+    statements: [said('Rien ne sera signé cette semaine', 'Michel Lacombe', { role: 'sénateur' })],
+  },
+  {
+    form: 'lieu et occasion avant le sujet',
+    text:
+      '« Nous livrerons les radars en avril », a déclaré lors d’une visite à Toulouse le directeur général du groupe ' +
+      'Orvane, Étienne Blanchet.',
+    statements: [said('Nous livrerons les radars en avril', 'Étienne Blanchet')],
+  },
+  {
+    form: 'deux points',
+    text: 'Le président du syndicat, Gilles Morvan, a répondu : « Les salaires ne suivent pas. »',
+    statements: [said('Les salaires ne suivent pas.', 'Gilles Morvan', { role: 'président du syndicat' })],
+  },
+  {
+    form: 'deux points après un réseau social',
+    text: 'Sur Telegram, le gouverneur Oleksandr Marenko a écrit : « Deux immeubles brûlent dans le centre. »',
+    statements: [said('Deux immeubles brûlent dans le centre.', 'Oleksandr Marenko', { role: 'gouverneur' })],
+  },
+  {
+    form: 'pronom sujet et deux points',
+    text: 'Le commandant Thierry Lenoir a quitté le pont. Il a dit : « Le feu est éteint depuis une heure. »',
+    statements: [said('Le feu est éteint depuis une heure.', 'Thierry Lenoir')],
+  },
+  {
+    form: 'selon devant la citation',
+    text: 'Selon l’amiral Bruno Castel, « la mer Noire reste une zone à risques pour longtemps ».',
+    statements: [
+      said('la mer Noire reste une zone à risques pour longtemps', 'Bruno Castel', { role: 'amiral' }),
+    ],
+  },
+  {
+    form: 'selon derrière la citation',
+    text: '« Un hangar a été touché par des débris », selon le gouverneur régional Ivan Petrenko.',
+    statements: [said('Un hangar a été touché par des débris', 'Ivan Petrenko')],
+  },
+  {
+    form: 'd’après',
+    text: '« Les tirs ont cessé vers midi », d’après le maire Serge Bonnard.',
+    statements: [said('Les tirs ont cessé vers midi', 'Serge Bonnard', { role: 'maire' })],
+  },
+  {
+    form: 'selon lui',
+    text: 'L’économiste Denis Marchal a lu le rapport. Selon lui, « la facture va doubler avant la fin de la décennie ».',
+    statements: [
+      said('la facture va doubler avant la fin de la décennie', 'Denis Marchal', { mention: 'lui' }),
+    ],
+  },
+  {
+    form: 'pour et un point de vue',
+    text: 'Pour la politologue Nadia Ferhat, « ce vote change tout pour les alliés du Nord ».',
+    statements: [
+      said('ce vote change tout pour les alliés du Nord', 'Nadia Ferhat', { role: 'politologue' }),
+    ],
+  },
+  {
+    form: 'citation coupée par son auteur',
+    text: '« La route est longue », prévient Yves Cordier, « mais elle est ouverte ».',
+    statements: [
+      said('La route est longue', 'Yves Cordier', { utterance: 1 }),
+      said('mais elle est ouverte', 'Yves Cordier', { utterance: 1 }),
+    ],
+  },
+  {
+    form: 'la phrase d’après continue',
+    text: '« Le moteur a calé », explique le pilote Kevin Aubry. « J’ai posé l’appareil dans un champ. »',
+    statements: [
+      said('Le moteur a calé', 'Kevin Aubry', { role: 'pilote' }),
+      said('J’ai posé l’appareil dans un champ.', 'Kevin Aubry'),
+    ],
+  },
+  {
+    form: 'Monsieur et Madame, un échange',
+    text:
+      'Philippe Garnier a longuement reçu Monika Adler dans son bureau. « Le contrat est prêt », a dit M. Garnier. « Alors signons-le », ' +
+      'lui a répondu Mme Adler.',
+    statements: [said('Le contrat est prêt', 'Philippe Garnier'), said('Alors signons-le', 'Monika Adler')],
+  },
+  {
+    form: 'un organisme qui parle',
+    text: '« Aucun avion n’a franchi la frontière », a précisé le ministère de la Défense dans un communiqué.',
+    statements: [
+      said('Aucun avion n’a franchi la frontière', 'ministère de la Défense', {
+        mention: 'le ministère de la Défense',
+      }),
+    ],
+  },
+  {
+    form: 'article élidé devant un sigle',
+    text: '« La mission continue sans changement », a fait savoir l’Otan.',
+    statements: [said('La mission continue sans changement', 'Otan')],
+  },
+  {
+    form: 'un organisme repris par un pronom',
+    text:
+      'Le ministre Paul Mercier est à Rome. « Les essais reprendront en mai », a indiqué l’Agence spatiale européenne. ' +
+      '« Aucun défaut n’a été trouvé », a-t-elle ajouté.',
+    statements: [
+      said('Les essais reprendront en mai', 'Agence spatiale européenne'),
+      said('Aucun défaut n’a été trouvé', 'Agence spatiale européenne'),
+    ],
+  },
+  {
+    form: 'source anonyme',
+    text: '« La décision est prise depuis mardi », glisse un conseiller du gouvernement.',
+    statements: [said('La décision est prise depuis mardi', null, { role: 'conseiller du gouvernement' })],
+  },
+  {
+    form: 'source anonyme reprise par un pronom',
+    text:
+      'La ministre Claire Lambert se tait. Une source militaire parle volontiers. « Les plans sont sur la table », ' +
+      'a-t-elle confirmé.',
+    statements: [said('Les plans sont sur la table', null)],
+  },
+  {
+    form: 'un inconnu sans fonction connue',
+    text: 'Paul Mercier a traversé la place. « On veut dormir », lance un badaud.',
+    statements: [said('On veut dormir', null)],
+  },
+  {
+    form: 'le grade reprend le nom',
+    text: 'Le colonel Hugo Renard a été entendu. « Je n’ai rien signé », a maintenu l’officier.',
+    statements: [said('Je n’ai rien signé', 'Hugo Renard')],
+  },
+  {
+    form: 'l’élue reprend la maire',
+    text: 'La maire, Odile Jourdan, a ouvert la séance. « Le budget est voté », conclut l’élue.',
+    statements: [said('Le budget est voté', 'Odile Jourdan')],
+  },
+  {
+    form: 'deux officiers, aucun nom',
+    text: 'Le colonel Hugo Renard et le capitaine Marc Vidal ont témoigné. « Nous étions seuls », a raconté l’officier.',
+    statements: [said('Nous étions seuls', null)],
+  },
+  {
+    form: 'le porte-parole n’est pas celui pour qui il parle',
+    text: '« Le président dort bien », a plaisanté le porte-parole du président Andriy Koval.',
+    statements: [said('Le président dort bien', null)],
+  },
+  {
+    form: 'porte-parole nommé',
+    text: '« L’enquête suit son cours », a répété la porte-parole de la police, Julie Perrot.',
+    statements: [said('L’enquête suit son cours', 'Julie Perrot', { role: 'porte-parole de la police' })],
+  },
+  {
+    form: 'adjectif de nationalité',
+    text: '« Nos ports restent ouverts », a promis le ministre ukrainien des Infrastructures, Taras Holub.',
+    statements: [
+      said('Nos ports restent ouverts', 'Taras Holub', { role: 'ministre ukrainien des Infrastructures' }),
+    ],
+  },
+  {
+    form: 'ancien ministre',
+    text: '« Nous avons perdu dix ans », regrette l’ancien ministre Bernard Caillaud.',
+    statements: [said('Nous avons perdu dix ans', 'Bernard Caillaud', { role: 'ancien ministre' })],
+  },
+  {
+    form: 'patron d’une société',
+    text: '« Le carnet de commandes est plein », se réjouit Sylvie Arnoux, patronne de la société Velmont.',
+    statements: [
+      said('Le carnet de commandes est plein', 'Sylvie Arnoux', { role: 'patronne de la société Velmont' }),
+    ],
+  },
+  {
+    form: 'sa présidente',
+    text: 'La fondation Horizon a publié ses comptes. « Tout est en règle », souligne sa présidente, Maud Tessier.',
+    statements: [said('Tout est en règle', 'Maud Tessier', { role: 'présidente' })],
+  },
+  {
+    form: 'nom à particule',
+    text: '« La loi passera », prédit Yann Le Bihan. « Avec ou sans nous », ajoute M. Le Bihan.',
+    statements: [said('La loi passera', 'Yann Le Bihan'), said('Avec ou sans nous', 'Yann Le Bihan')],
+  },
+  {
+    form: 'question',
+    text: '« Qui paiera la note ? » demande le député Franck Morel. Le rapporteur n’a pas répondu.',
+    statements: [said('Qui paiera la note ?', 'Franck Morel', { role: 'député' })],
+  },
+  {
+    form: 'question, puis une autre phrase',
+    text: 'Marc Vidal hésite. « Partir, mais pour aller où ? » Paris regarde ailleurs.',
+    statements: [said('Partir, mais pour aller où ?', 'Marc Vidal')],
+  },
+  {
+    form: 'guillemets anglais et apostrophe droite',
+    text: "\"L'eau est montée d'un mètre\", a témoigné l'habitante Rose Delattre.",
+    statements: [said("L'eau est montée d'un mètre", 'Rose Delattre', { role: 'habitante' })],
+  },
+  {
+    form: 'espaces insécables',
+    text: '«\u00a0La digue a tenu\u00a0», constate le maire Serge Bonnard.',
+    statements: [said('La digue a tenu', 'Serge Bonnard')],
+  },
+  {
+    form: 'villes et préposition ne parlent pas',
+    text: 'En visite à Varsovie, le ministre Paul Mercier est resté vague. « Nous verrons cet été », a-t-il dit.',
+    statements: [said('Nous verrons cet été', 'Paul Mercier')],
+  },
+  {
+    form: 'A sans accent',
+    text: 'A Brest, la lieutenante Agnès Colin attend le départ. « Le sac est bouclé », sourit-elle.',
+    statements: [said('Le sac est bouclé', 'Agnès Colin')],
+  },
+  {
+    form: 'participe présent',
+    text: 'Le juge Armand Pons a clos la séance, ajoutant : « Le jugement sera rendu jeudi. »',
+    statements: [said('Le jugement sera rendu jeudi.', 'Armand Pons', { role: 'juge' })],
+  },
+  {
+    form: 'interrogé par un journal',
+    text: 'Interrogé par « Le Phare », le général Luc Ferrand a démenti : « Aucune base n’a été fermée. »',
+    statements: [said('Aucune base n’a été fermée.', 'Luc Ferrand')],
+  },
+  {
+    form: 'a mis en garde',
+    text: '« Un tel choix aurait un prix », a mis en garde le chancelier Jonas Brandt.',
+    statements: [said('Un tel choix aurait un prix', 'Jonas Brandt', { role: 'chancelier' })],
+  },
+  {
+    form: 'a tenu à préciser',
+    text: '« Personne n’a été blessé », a tenu à rassurer la préfète Laure Maillard.',
+    statements: [said('Personne n’a été blessé', 'Laure Maillard', { role: 'préfète' })],
+  },
+  {
+    form: 'prénom, âge, deux points',
+    text: 'Samir, 31 ans, mécanicien, hausse les épaules : « On répare, ils cassent, on répare. »',
+    statements: [said('On répare, ils cassent, on répare.', 'Samir')],
+  },
+  {
+    form: 'plusieurs paragraphes',
+    text:
+      'Le chef d’état-major de la marine, l’amiral Bruno Castel, a parlé devant les députés.\n\n' +
+      '« Il nous faut trois frégates de plus », a-t-il plaidé.\n\nLa commission votera mardi.',
+    statements: [
+      said('Il nous faut trois frégates de plus', 'Bruno Castel', { role: 'chef d’état-major de la marine' }),
+    ],
+  },
+  {
+    form: 'un film',
+    text: 'Le film « La Nuit des sentinelles » sort mercredi.',
+    statements: [],
+  },
+  {
+    form: 'un navire et une opération',
+    text: 'La frégate « Amazone » a rejoint l’opération « Vent d’est » au large de Chypre.',
+    statements: [],
+  },
+  {
+    form: 'un fragment',
+    text: 'Paul Mercier a dénoncé une « manœuvre de diversion » et quitté la salle.',
+    statements: [],
+  },
+  {
+    form: 'un mot entre guillemets',
+    text: 'Les « volontaires » étrangers sont arrivés en train, selon le ministère.',
+    statements: [],
+  },
+  {
+    form: 'un journal',
+    text: 'L’information a été révélée par « Le Phare du Nord » et confirmée par la mairie.',
+    statements: [],
+  },
+  {
+    form: 'on ne nomme pas celui à qui l’on parle',
+    text: '« Vous aurez vos avions », a promis à Oleksandr Marenko le premier ministre Erik Lund.',
+    statements: [said('Vous aurez vos avions', 'Erik Lund', { role: 'premier ministre' })],
+  },
+  {
+    form: 'rapport qui parle',
+    text: '« Les délais n’ont jamais été respectés », note le rapport de la Cour des comptes.',
+    statements: [said('Les délais n’ont jamais été respectés', 'Cour des comptes')],
+  },
+  {
+    form: 'virgule avant le complément',
+    text: '« Le port sera miné », a averti, mardi soir, le commandant Thierry Lenoir.',
+    statements: [said('Le port sera miné', 'Thierry Lenoir', { role: 'commandant' })],
+  },
+  {
+    form: 'dit-on',
+    text: 'Paul Mercier est rentré. « Tout est calme », dit-on dans son entourage.',
+    statements: [said('Tout est calme', null)],
+  },
+];
