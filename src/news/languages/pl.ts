@@ -46,7 +46,10 @@ const PAST_STEMS = words(`
   powiedzia doda podkreśli zaznaczy stwierdzi oświadczy napisa poinformowa wyjaśni zapewni ostrzega przypomnia
   skomentowa ocenia oceni zauważy odpowiedzia mówi pisa przekaza zapowiedzia przyzna wskaza tłumaczy uzna apelowa
   zaapelowa podsumowa uściśli zacytowa dodawa podkreśla zaznacza argumentowa przekonywa wezwa obieca spyta zapyta
-  relacjonowa potwierdzi zaprzeczy ogłosi opisa podziękowa pogratulowa skrytykowa potępi żartowa zażartowa`);
+  wylicza wyliczy pyta dopytywa zarzuci odpar ripostowa zripostowa wtrąci kontynuowa wspomina wspomnia sugerowa zasugerowa
+  uspokaja uspokoi alarmowa zaalarmowa kpi zakpi ironizowa prosi poprosi krzycza zawoła szepta deklarowa zadeklarowa zastrzega
+  skwitowa kwitowa chwali pochwali dziękowa zachęca poda podawa zdradzi ujawni opowiada opowiedzia twierdzi sądzi komentowa
+  wtórowa wyrazi zwróci zwraca narzeka żali mówi radzi doradzi relacjonowa potwierdzi zaprzeczy ogłosi opisa podziękowa pogratulowa skrytykowa potępi żartowa zażartowa`);
 
 /** Polish, as agencies and papers write it. */
 export const PL: LanguageProfile = {
@@ -59,7 +62,9 @@ export const PL: LanguageProfile = {
         piszą zaznacza zaznaczają stwierdza stwierdzają informuje informują wyjaśnia wyjaśniają ocenia oceniają zauważa
         zapewnia ostrzega przypomina komentuje komentują odpowiada cytuje cytują przekazuje twierdzi twierdzą uważa uważają
         tłumaczy przyznaje wskazuje apeluje czytamy brzmi przekonuje oświadcza relacjonuje dodając podkreślając zaznaczając
-        mówiąc pisząc wyjaśniając powiedziano napisano podkreślono dodano poinformowano zaznaczono`),
+        mówiąc pisząc wyjaśniając wynika przekazano oceniono stwierdzono zapewniono wskazano wyjaśniono przypomniano
+        zapowiedziano ogłoszono wylicza pyta dopytuje deklaruje zastrzega sugeruje alarmuje wspomina opowiada uspokaja ujawnia
+        żartuje ironizuje radzi chwali krytykuje kwituje sądzi narzeka zastrzegł zastrzegła podano powiedziano napisano podkreślono dodano poinformowano zaznaczono`),
     ].join(' '),
   ),
   speechNouns: words(`
@@ -86,7 +91,7 @@ export const PL: LanguageProfile = {
     batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasad* sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
     departament* kancelari* straż*`),
   documents: words(`
-    raport* oświadczeni* dokument* list liście komunika* umow* ustaw* rezolucj* deklaracj* memorandum artykuł* publikacj* wpis*
+    raport* nekrolog* depesz* notatk* zawiadomieni* oświadczeni* dokument* list liście komunika* umow* ustaw* rezolucj* deklaracj* memorandum artykuł* publikacj* wpis*
     sprawozdani* badani* sondaż* wyrok*`),
   firstNames: declined(PL_GIVEN_NAMES, 'pl'),
   nameParticles: words('von van der de di da al el bin ibn la le'),

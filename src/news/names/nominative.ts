@@ -55,7 +55,12 @@ export function bodyToNominative(body: string, language: Language): string {
   const turned = noun.replace(turn[0], turn[1]);
   if (at > 0 && /[оеє]$/u.test(turned)) return body;
   const adjectives = words.slice(0, at).map((word) => turnBeside(word, turned, language));
-  return [...adjectives, turned, ...words.slice(at + 1)].join(' ');
+  const behind = words[at + 1] ?? '';
+  const rest =
+    language === 'pl' && BEHIND.test(behind)
+      ? [turnBehind(behind, turned), ...words.slice(at + 2)]
+      : words.slice(at + 1);
+  return [...adjectives, turned, ...rest].join(' ');
 }
 
 /** An adjective in the nominative before a body that stands in it: "Повітряних" before "сили". */
@@ -63,6 +68,15 @@ function turnBeside(word: string, noun: string, language: Declined): string {
   if (!/[иы]$/u.test(noun)) return turnAdjective(word, language, /[ая]$/u.test(noun) ? 'f' : 'm');
   return language === 'uk' ? word.replace(/их$/u, 'і') : word.replace(/их$/u, 'ие').replace(/ых$/u, 'ые');
 }
+
+/** Polish "Generalnego" behind "Sztab": the adjective of a name stands after its noun and agrees with it. */
+function turnBehind(adjective: string, noun: string): string {
+  if (/a$|straż$/iu.test(noun)) return adjective.replace(/i?ej$/u, 'a');
+  const plain = adjective.replace(/(?<=[kg])i(?:ego|emu|m)$/u, 'i').replace(/(?:ego|emu|ym)$/u, 'y');
+  return noun.endsWith('o') ? plain.replace(/(?<=[kg])i$|y$/u, plain.endsWith('i') ? 'ie' : 'e') : plain;
+}
+
+const BEHIND = /^\p{Lu}\p{L}+(?:ego|emu|ym|im|ej)$/u;
 
 /** Endings of adjectives in the genitive: "украинского Генштаба". */
 const ADJECTIVE = /(?:ого|его|ього|ої|ьої|ой|ей|их|ых|ego|ej)$/u;

@@ -77,6 +77,7 @@ const RUSSIAN_WOMEN: readonly Turn[] = [
 const POLISH_MEN: readonly Turn[] = [
   [/(?<=[kg])i(?:ego|emu|m)$/u, 'i'],
   [/ego$|emu$|ym$/u, 'y'],
+  [/(?<=[bcdłmnprstwzż])k(?:a|owi|iem)$/u, 'ek', [...GEN, ...DAT, ...INS]],
   [/(?<=[kg])iem$/u, '', INS],
   [/(?<=[^aeiouyąęó])owi$|(?<=[^aeiouyąęó])em$/u, '', [...DAT, ...INS]],
   [/(?<=[^aeiouyąęó])a$/u, '', GEN],
@@ -126,7 +127,19 @@ export const BODY_TURNS: Readonly<Record<'uk' | 'ru' | 'pl', readonly (readonly 
     [/(?<=^[Сс]ил)(?:ам|ами|ах)?$/u, 'ы'],
   ],
   pl: [
-    [/(?<=stw)(?:ie|a|u|em)$/u, 'o'],
-    [/(?<=sztab|rząd|parlament|senat|pentagon)(?:ie|u|zie|em)$/iu, ''],
+    [/(?<=[sz]tw)(?:ie|a|u|em)$/u, 'o'],
+    [
+      /(?<=sztab|rząd|parlament|senat|pentagon|instytut|sojusz|departament|koncern|związ|batalion|komitet)(?:ie|u|zie|em|owi)$/iu,
+      '',
+    ],
+    [
+      /(?<=komisj|agencj|policj|fundacj|organizacj|kancelari|prokuratur|gwardi|żandarmeri|dywizj)(?:i|y|ę|ą)$/iu,
+      'a',
+    ],
+    [/(?<=biur)(?:ze|a|u|em)$/iu, 'o'],
+    [/(?<=urz)ęd(?:zie|u|em)$/iu, 'ąd'],
+    [/(?<=straż)(?:y|ą)$/iu, ''],
+    [/(?<=^służb)(?:y|ie|ę|ą)$/iu, 'a'],
+    [/(?<=^rad)(?:y|zie|ę|ą)$/iu, 'a'],
   ],
 };

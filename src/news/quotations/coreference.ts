@@ -59,7 +59,10 @@ export function findReferents(
       seen.delete(person);
       seen.add(person);
     };
-    for (const phrase of [...place.phrases, ...(others.get(sentence) ?? [])]) {
+    const own = others.get(sentence) ?? [];
+    const inOrder =
+      own.length === 0 ? place.phrases : [...place.phrases, ...own].sort((a, b) => a.first - b.first);
+    for (const phrase of inOrder) {
       const weight =
         (phrase === subject ? SUBJECT : 0) +
         (speakers.has(phrase) ? SPEAKER : speaks(place, phrase, reading) ? TALKER : 0) -

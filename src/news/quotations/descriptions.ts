@@ -22,7 +22,8 @@ export function describedPerson(
 ): Person | null {
   const callings = CALLINGS[reading.language];
   const article = tokens[phrase.first]?.word ?? '';
-  if (callings === undefined || phrase.kind !== 'role' || !isDefinite(reading.book, article)) return null;
+  const office = phrase.kind === 'role' || (phrase.kind === 'body' && reading.book.isRole(article));
+  if (callings === undefined || !office || !isDefinite(reading.book, article)) return null;
   const gender = genderOfNoun(reading, article, phrase);
   if (gender === undefined) return null;
   const noun = nounOf(reading, tokens, phrase);
@@ -57,11 +58,14 @@ function holds({ roles }: Person, { offices }: Calling): boolean {
   return roles.some((role) => offices.test(role.toLowerCase()));
 }
 
-/** The noun and what belongs to it, in the nominative; adjectives before it are left out. */
-function nounOf({ text, book }: Reading, tokens: readonly Token[], phrase: Phrase): string {
-  const at = tokens.findIndex(({ word }, i) => i >= phrase.first && word === phrase.head);
-  if (at < 0 || book.profile.capitalNouns) return phrase.head;
-  return printedRole(wordsOf(text, tokens, { first: at, last: phrase.last }).toLowerCase(), book);
+/** The noun and the words behind it that may belong to it, in the nominative: "szef resortu obrony". */
+function nounOf({ text, book }: Reading, tokens: readonly Token[], { first, last, head }: Phrase): string {
+  if (book.profile.capitalNouns) return head;
+  const at = tokens.findIndex(({ word }, i) => i >= first && i <= last && book.isRole(word));
+  if (at < 0) return head;
+  let end = at;
+  while (end < at + 2 && tokens[end + 1]?.kind === 'word') end += 1;
+  return printedRole(wordsOf(text, tokens, { first: at, last: end }).toLowerCase(), book);
 }
 
 /** Where an article tells the gender it must fit; undefined: several are meant, or nobody known. */

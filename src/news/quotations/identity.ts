@@ -3,6 +3,7 @@ import type { Wordbook } from '../languages/wordbook.ts';
 import { bodyName } from './bodies.ts';
 import { type Bodies, calledBody, isWhole } from './called-bodies.ts';
 import type { Referents } from './coreference.ts';
+import { isDropped } from './dropped.ts';
 import { comparable, isNominative, printedName, printedRole } from './naming.ts';
 import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
@@ -31,7 +32,9 @@ export function identify(reading: Reading, source: Source, cast: Cast): Speaker 
   if (phrase === null) return { ...UNKNOWN, mention: null };
   return {
     ...identityIn(reading, source, phrase, cast),
-    mention: spanOf(reading, source, wholeMention(reading, source.sentence, phrase)),
+    mention: isDropped(reading.book, phrase)
+      ? null
+      : spanOf(reading, source, wholeMention(reading, source.sentence, phrase)),
   };
 }
 
@@ -59,6 +62,9 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
     case 'pronoun':
       return person === null ? UNKNOWN : identityOf(person);
     case 'name': {
+      const short = phrase.name === null ? '' : wordsOf(text, place.tokens, phrase.name);
+      const body = cast.bodies.byInitials.get(short);
+      if (body !== undefined) return { name: body, role: null };
       if (person !== null)
         return person.certain || isBareSurname(place.tokens, phrase, book) ? identityOf(person) : UNKNOWN;
       if (phrase.name === null) return UNKNOWN;
@@ -197,6 +203,8 @@ function withoutDeterminer(
 ): { readonly first: number; readonly last: number } {
   const tokens = sentences[sentence]?.tokens ?? [];
   let from = first;
-  while (from < last && book.isDeterminer(tokens[from]?.word ?? '')) from += 1;
+  const isPart = (at: number): boolean =>
+    book.profile.genitiveChains && book.isRoleLink(tokens[at + 1]?.word ?? '');
+  while (from < last && book.isDeterminer(tokens[from]?.word ?? '') && !isPart(from)) from += 1;
   return { first: from, last };
 }

@@ -17,10 +17,13 @@ export function nameCore(
     else if (!isWithinName(tokens, i, from, book)) break;
   }
   if (first > last) return null;
+  if (book.profile.capitalNouns && last - first >= 2 && isCommonNoun(tokens, first, last, book))
+    return nameCore(tokens, from, last - 1, book);
   if (book.profile.genitiveChains) {
     const whole = withoutOutlet(tokens, first, last);
     if (whole < last) return nameCore(tokens, from, whole, book);
     if (first === last && first > from && isNoSurname(tokens[first], tokens[first - 1])) return null;
+    if (first > from && isAdjectiveOfBody(tokens, first, last, book)) return null;
   }
   const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
   const given = firstGivenName(tokens, first, last, book);
@@ -72,6 +75,23 @@ function isNoSurname(token: Token | undefined, before: Token | undefined): boole
   return latin || isAbbreviation(token) || /[иы]ми$/u.test(token?.word ?? '');
 }
 
+/** Polish "szefa Sztabu Generalnego", "dowódca Wojsk Specjalnych": the adjective behind a noun, no surname in -ski. */
+function isAdjectiveOfBody(tokens: readonly Token[], first: number, last: number, book: Wordbook): boolean {
+  if (book.profile.code !== 'pl' || firstGivenName(tokens, first, last, book) >= 0) return false;
+  const noun = tokens[last - 1];
+  const behind = noun?.kind === 'word' && noun.capital && (first < last || book.isBody(noun.word));
+  return behind && /(?<![sc]k)(?:iego|ego|ej|ych|ich)$/u.test(tokens[last]?.word ?? '');
+}
+
+/** German "verteilt Pfarrer Johannes Uhl Handzettel": behind given name and surname a noun that no one is called by. */
+function isCommonNoun(tokens: readonly Token[], first: number, last: number, book: Wordbook): boolean {
+  const given = firstGivenName(tokens, first, last, book);
+  return given >= 0 && last - given >= 2 && COMMON_NOUN.test(tokens[last]?.word ?? '');
+}
+
+const COMMON_NOUN =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|zettel|blätter|waffen|raketen|drohnen|panzer|truppen|hilfe|hilfen|gelder|zeit|leute|fragen|briefe|worte|vorwürfe|kritik|pläne|zusagen|soldaten|waffe|reise|gespräche|medien|journalisten|reportern)$/u;
+
 function isAbbreviation(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}{2,6}$/u.test(token.text);
 }
@@ -109,7 +129,8 @@ function isSurname(tokens: readonly Token[], i: number, from: number, last: numb
 }
 
 export function isNameWord(token: Token | undefined, book: Wordbook): boolean {
-  if (token?.kind !== 'word' || !token.capital || /^\p{N}/u.test(token.text)) return false;
+  // "on X", "na X": the network.
+  if (token?.kind !== 'word' || !token.capital || /^\p{N}|^[XХ]$/u.test(token.text)) return false;
   return !book.isFunctionWord(token.word) || /^\p{Lu}\.$/u.test(token.text);
 }
 

@@ -81,7 +81,8 @@ export function isDeclining({ profile }: Wordbook): boolean {
 /** After "за словами", "Пряма мова" a name stands in the genitive. */
 function isOblique(tokens: readonly Token[], first: number, book: Wordbook): boolean {
   const { labels } = book.profile;
-  return [...book.sourcePhrases, ...labels.quote.map((label) => label.split(' '))].some(
+  const sources = book.sourcePhrases.filter(([word]) => word !== 'jak');
+  return [...sources, ...labels.quote.map((label) => label.split(' '))].some(
     (phrase) =>
       phrase.length <= first && phrase.every((word, i) => tokens[first - phrase.length + i]?.word === word),
   );

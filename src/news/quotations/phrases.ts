@@ -97,12 +97,23 @@ function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phr
     const object = book.isStressed(token.word) && !book.isRoleLink(tokens[i - 1]?.word ?? '');
     return object ? null : pronounPhrase(tokens, i, null);
   }
+  const some = oneOfMany(tokens, i);
+  if (some !== null) return some;
   const determined = book.isDeterminer(token.word) && !token.possessive;
   const from = determined ? i + 1 : i;
   const head =
     headAfter(tokens, from, book, determined) ?? (determined ? speakingNoun(tokens, from, book) : null);
   if (head === null) return null;
   return toPhrase(tokens, { first: i, from, ...head }, book);
+}
+
+/** Polish "jeden z lekarzy", "jedna z uczestniczek": someone without a name. */
+function oneOfMany(tokens: readonly Token[], i: number): Phrase | null {
+  const [one, link, many] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const partitive = /^(?:jeden|jedna)$/u.test(one?.word ?? '') && /^ze?$/u.test(link?.word ?? '');
+  if (!partitive || many?.kind !== 'word') return null;
+  const further = /(?:ych|ich)$/u.test(many.word) && tokens[i + 3]?.kind === 'word';
+  return nounPhrase(tokens, i, further ? i + 3 : i + 2, false);
 }
 
 /** A pronoun at a token; `gender` where the word is a possessive ("его слова"). */

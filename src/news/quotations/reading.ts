@@ -138,6 +138,8 @@ export function isCircumstance(tokens: readonly Token[], { first }: Phrase, book
   for (let i = first - 1; i >= first - 3; i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.capital) return token !== undefined && book.isRoleLink(token.word);
+    // Polish "z kolei" is "in turn".
+    if (token.word === 'kolei') return false;
     if (book.isRoleLink(token.word)) return true;
     const plain =
       !book.isFunctionWord(token.word) && !book.isSpeechVerb(token.word) && !book.isRole(token.word);

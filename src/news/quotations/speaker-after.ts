@@ -1,4 +1,6 @@
+import { isAddressee } from './addressees.ts';
 import { clauseEnd, conveyedSpeaker } from './conveyed.ts';
+import { droppedAfter } from './dropped.ts';
 import { isImpersonal } from './impersonal.ts';
 import { institutionBeside } from './institutions.ts';
 import { subjectBehind } from './inversion.ts';
@@ -25,6 +27,8 @@ export function speakerAfter(reading: Reading, place: ReadSentence, token: numbe
   const source = afterSourcePhrase(reading, place, i);
   if (source !== null) return source;
   if (reading.book.profile.inversion !== null) return inFrenchOrder(reading, place, i, comma);
+  const dropped = comma ? droppedAfter(reading, place, i) : null;
+  if (dropped !== null) return dropped;
   const passive =
     reading.book.profile.capitalNouns && reading.book.isFunctionWord(next.word) && !next.capital;
   const own = phraseFrom(place, i, passive ? 1 : 0) ?? nounAt(reading, place, i);
@@ -120,7 +124,9 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
  * phrase.
  */
 function nominativeAfter({ text, book }: Reading, place: ReadSentence, verb: number): Phrase | null {
-  const first = phraseFrom(place, verb + 1, FARTHEST_SUBJECT);
+  const told = phraseFrom(place, verb + 1, 0);
+  const from = told !== null && isAddressee(place.tokens, told, book) ? told.last + 1 : verb + 1;
+  const first = phraseFrom(place, from, FARTHEST_SUBJECT);
   const adverbial = first !== null && isCircumstance(place.tokens, first, book);
   if (first === null || !adverbial || isNominative(text, place.tokens, first, book)) return first;
   for (const phrase of place.phrases) {
@@ -136,7 +142,7 @@ function nominativeAfter({ text, book }: Reading, place: ReadSentence, verb: num
 /** "каже один із бійців": someone left without a name. */
 function oneOfMany(tokens: readonly Token[], at: number): Phrase | null {
   const [one, link] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  const anonymous = /^(?:один|одна|jeden|jedna)$/u.test(one) && /^(?:із|зі|з|из|z|ze)$/u.test(link);
+  const anonymous = /^(?:один|одна)$/u.test(one) && /^(?:із|зі|з|из)$/u.test(link);
   return anonymous ? nounPhrase(tokens, at, at, false) : null;
 }
 

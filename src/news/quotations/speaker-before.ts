@@ -1,3 +1,4 @@
+import { droppedBefore } from './dropped.ts';
 import { institutionBeside } from './institutions.ts';
 import type { Phrase } from './phrases.ts';
 import { holdsName } from './quoted-names.ts';
@@ -14,6 +15,8 @@ export function speakerBefore(reading: Reading, place: ReadSentence, token: numb
   const from =
     tokens.findLastIndex((each, i) => i < token && each.kind === 'quote' && !isWithin(reading, place, i)) + 1;
   if (from >= token) return null;
+  const dropped = droppedBefore(reading, place, from, token);
+  if (dropped !== null) return { phrase: dropped, by: 'before' };
   const named = beforeColon(reading, place, token) ?? ownerOfWords(reading, place, from, token);
   if (named !== null && named.first >= from) return { phrase: named, by: 'before' };
   const viewer = inViewOf(reading, place, from, token);
@@ -152,6 +155,7 @@ function subjectOfVerb(
     const after = bars ? null : phraseFrom(place, verb + 1, 0);
     return after !== null && after.last < token ? after : null;
   }
+  if (book.profile.code === 'pl' && IMPERSONAL.test(word) && isIssue(nearest)) return nearest;
   const subjects = earlier.filter((each) => !each.weak && maySubject(reading, place, each));
   const gap = tokens.slice(nearest.last + 1, verb);
   if (book.profile.capitalNouns) return inVerbSecond(reading, place, { subjects, nearest, gap, verb, token });
@@ -164,6 +168,8 @@ function subjectOfVerb(
     const finite = finiteVerbBefore(reading, place, from, verb);
     return finite < 0 ? (subjects[0] ?? nearest) : subjectOfVerb(reading, place, from, finite, token);
   }
+  const [first] = subjects;
+  if (first !== undefined && first !== nearest && isMakeOfThing(reading, place, nearest)) return first;
   const circumstance = isCircumstance(tokens, nearest, book);
   if (gap.some((each) => each.kind === 'word' && book.isDeterminer(each.word))) return null;
   if (!circumstance && gap.every(({ kind }) => kind === 'word') && gap.length <= 4) return nearest;
@@ -172,6 +178,30 @@ function subjectOfVerb(
     if (apposed !== null && !isCircumstance(tokens, apposed, book)) return apposed;
   }
   return subjects[0] ?? null;
+}
+
+/** Polish "W komunikacie MSZ czytamy", "napisano": nobody does it, the document tells whose words they are. */
+const IMPERSONAL = /^(?:czytamy|\p{L}{4,}(?:no|to)|wynika|brzmi)$/u;
+
+function isIssue({ kind }: Phrase): boolean {
+  return kind === 'document' || kind === 'body';
+}
+
+/** "śmigłowców Apache": a single name behind a noun is what the thing is called. */
+function isMakeOfThing(
+  { book }: Reading,
+  { tokens }: ReadSentence,
+  { kind, role, first, last }: Phrase,
+): boolean {
+  const noun = tokens[first - 1];
+  if (!book.profile.genitiveChains || kind !== 'name' || role !== null || first !== last) return false;
+  if (noun?.kind !== 'word' || noun.capital || book.isRole(noun.word) || book.isSpeechVerb(noun.word))
+    return false;
+  const { verbGender } = book.profile;
+  const verb = verbGender?.m.test(noun.word) === true || verbGender?.f.test(noun.word) === true;
+  return (
+    !verb && !book.isFunctionWord(noun.word) && !book.isRoleLink(noun.word) && !book.isRelative(noun.word)
+  );
 }
 
 function isParticiple({ book }: Reading, word: string): boolean {

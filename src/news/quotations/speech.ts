@@ -42,14 +42,16 @@ export function kindOf(
   if (before.text === ':') return afterColon(sentence, place.token, { ...form, by }, book);
   if (before.text === ',') {
     const whole = count > 4 && (after === undefined || after.text === '.');
-    return whole && isNamedBefore(attributions[index] ?? null, place.token)
-      ? 'speech'
-      : afterComma(reading, sentence, place.token, form);
+    const attribution = attributions[index] ?? null;
+    const owned =
+      isNamedBefore(attribution, place.token) || ownsClause(sentence, place.token, attribution, book);
+    return whole && owned ? 'speech' : afterComma(reading, sentence, place.token, form);
   }
   if (/^[–—―-]$/u.test(before.text)) {
     const spoken = (capital && (finished || count > 3)) || splits(reading, sentence, place.token);
     return spoken ? 'speech' : 'fragment';
   }
+  if (count > 4 && ownsClause(sentence, place.token, attributions[index] ?? null, book)) return 'speech';
   return capital ? afterWord(before, form, book) : 'fragment';
 }
 
@@ -75,6 +77,24 @@ function isTitle(
   return (
     before.capital && !finished && !speaker && !book.isSpeechNoun(before.word) && /^\p{Lu}/u.test(inside)
   );
+}
+
+/** `Zdaniem X „cała myśl”` · `Według X, eksperta, „cała myśl”`: nothing but the source stands before the words. */
+function ownsClause(
+  { tokens }: ReadSentence,
+  token: number,
+  attribution: Attribution | null,
+  book: Wordbook,
+): boolean {
+  if (!book.profile.genitiveChains || attribution?.by !== 'before') return false;
+  const { first, last } = attribution.phrase;
+  const opening = tokens.slice(0, first).map(({ word }) => word);
+  const reports = opening[0] === 'jak' && opening.length === 2 && book.isSpeechVerb(opening[1] ?? '');
+  if (!reports && !book.sourcePhrases.some((words) => words.join(' ') === opening.join(' '))) return false;
+  const [next, before, after] = [tokens[last + 1], tokens[token - 1], tokens[token + 1]];
+  if (after !== undefined && !/^[.,;–—]$/u.test(after.text)) return false;
+  const apposed = next?.text === ',' && before?.text === ',' && token - last > 2;
+  return last === token - 1 || apposed;
 }
 
 /** `According to X, "a whole clause"`: nothing but a comma stands between the speaker and the words. */
@@ -141,6 +161,9 @@ function atStart(
   book: Wordbook,
 ): QuotedKind {
   const after = tokens[token + 1];
+  // "„Tag der Marine“ heißt das Fest", but "… heißt es in dem Bericht".
+  if (/^(?:heißt|heißen|hieß|hießen)$/u.test(after?.word ?? '') && tokens[token + 2]?.word !== 'es')
+    return 'name';
   if (finished || open) return capital || count > 3 ? 'speech' : 'fragment';
   if (after === undefined || after.text === '.') return count > 3 ? 'speech' : 'name';
   if (after.kind === 'word' && book.isSpeechVerb(after.word)) return count > 2 ? 'speech' : 'name';

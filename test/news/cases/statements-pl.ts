@@ -86,4 +86,105 @@ export const POLISH: readonly StatementCase[] = [
     text: 'Do Kijowa przyjechała szefowa dyplomacji Ewa Borek. „Pomożemy tej zimy” – obiecała ona.',
     statements: [said('Pomożemy tej zimy', 'Ewa Borek')],
   },
+  {
+    form: 'wicepremier, szef resortu i minister to jedna osoba',
+    text: 'Szef MON Jan Wilk odwiedził stocznię. „Pierwsza fregata ruszy w maju” – powiedział wicepremier. „Druga czeka na silniki” – dodał szef resortu.',
+    statements: [
+      said('Pierwsza fregata ruszy w maju', 'Jan Wilk', { mention: 'wicepremier' }),
+      said('Druga czeka na silniki', 'Jan Wilk'),
+    ],
+  },
+  {
+    form: 'oficer to pułkownik, nie minister',
+    text: 'Płk Adam Sowa rozmawiał z ministrem Janem Wilkiem. „Załoga jest gotowa od tygodnia” – mówił oficer.',
+    statements: [said('Załoga jest gotowa od tygodnia', 'Adam Sowa')],
+  },
+  {
+    form: 'generał przed nazwiskiem z innym stopniem',
+    text: 'Dowódca dywizji gen. bryg. Marek Lis był na poligonie. „Trafiali za pierwszym razem” – cieszył się generał.',
+    statements: [said('Trafiali za pierwszym razem', 'Marek Lis')],
+  },
+  {
+    form: 'minister, którego artykuł nazwie później',
+    text: 'Minister pytany o termin odpowiedział krótko: „Jeszcze przed zimą, jak obiecałem”. Potem Radosław Górski obejrzał hangar.',
+    statements: [said('Jeszcze przed zimą, jak obiecałem', 'Radosław Górski')],
+  },
+  {
+    form: 'powiedział agencji ktoś bez nazwiska',
+    text: 'Burmistrz Anna Zając milczy. „Słyszałem dwa wybuchy za lasem” – powiedział PAP jeden ze strażników, prosząc o anonimowość.',
+    statements: [said('Słyszałem dwa wybuchy za lasem', null, { mention: 'jeden ze strażników' })],
+  },
+  {
+    form: 'powiedział portalowi rzecznik',
+    text: '„Szukamy szczątków od rana” – przekazał Kurierowi rzecznik brygady kpt. Adam Sowa.',
+    statements: [said('Szukamy szczątków od rana', 'Adam Sowa')],
+  },
+  {
+    form: 'sam czasownik: mówi ten z poprzedniego zdania',
+    text: '„Most stoi i będzie stał” – odparł minister Jan Wilk. Poseł Marek Lis nie był przekonany. „Filary są z czasów mojego dziadka” – wyliczał.',
+    statements: [
+      said('Most stoi i będzie stał', 'Jan Wilk'),
+      said('Filary są z czasów mojego dziadka', 'Marek Lis'),
+    ],
+  },
+  {
+    form: 'sam czasownik: rodzaj wskazuje kobietę',
+    text: 'Posłanka Anna Zając spotkała ministra Jana Wilka. „Pytałam o szpitale polowe” – napisała później na X.',
+    statements: [said('Pytałam o szpitale polowe', 'Anna Zając')],
+  },
+  {
+    form: 'sam czasownik na początku zdania',
+    text: 'Posłanka Anna Zając wróciła z Rygi. Powiedziała: „Tam nikt nie pyta, czy warto”.',
+    statements: [said('Tam nikt nie pyta, czy warto', 'Anna Zając')],
+  },
+  {
+    form: 'zdaniem kogoś cała myśl',
+    text: 'Zdaniem Radosława Górskiego „bez amunicji nie ma żadnej obrony”. Wilk milczał.',
+    statements: [said('bez amunicji nie ma żadnej obrony', 'Radosław Górski')],
+  },
+  {
+    form: 'według kogoś z dopowiedzeniem cała myśl',
+    text: 'Według Marka Dudka, analityka z Gdyni, „okręty bez rakiet to tylko drogie jachty”.',
+    statements: [said('okręty bez rakiet to tylko drogie jachty', 'Marek Dudek')],
+  },
+  {
+    form: 'jego zdaniem coś jest słowem',
+    text: 'Poseł Marek Lis czyta projekt. Jego zdaniem ustawa jest „spóźniona o dekadę”.',
+    statements: [],
+  },
+  {
+    form: 'komunikat instytucji',
+    text: '„Szlaban pozostanie zamknięty do odwołania” – napisano w komunikacie Straży Granicznej.',
+    statements: [said('Szlaban pozostanie zamknięty do odwołania', 'Straż Graniczna')],
+  },
+  {
+    form: 'w komunikacie czytamy',
+    text: 'W komunikacie Komisji Europejskiej czytamy: „Pieniądze trafią na wschodnią flankę”.',
+    statements: [said('Pieniądze trafią na wschodnią flankę', 'Komisja Europejska')],
+  },
+  {
+    form: 'pismo bez autora',
+    text: 'Płk Adam Sowa nie żyje. „Odszedł po długiej chorobie” – napisano w nekrologu.',
+    statements: [said('Odszedł po długiej chorobie', null)],
+  },
+  {
+    form: 'skrót instytucji nazwanej w całości',
+    text: 'Urząd Transportu Morskiego wstrzymał rejsy. „Wznowimy je po sztormie” – przekazał UTM w odpowiedzi na pytania.',
+    statements: [said('Wznowimy je po sztormie', 'Urząd Transportu Morskiego')],
+  },
+  {
+    form: 'instytucja samym pierwszym słowem',
+    text: 'Dowództwo Obrony Wybrzeża podało dane. „Nie było naruszeń” – dodało dowództwo.',
+    statements: [said('Nie było naruszeń', 'Dowództwo Obrony Wybrzeża')],
+  },
+  {
+    form: 'spółka przed swoją nazwą',
+    text: '„Dostarczymy sto wozów” – poinformowała spółka Bałtycka Grupa Pancerna.',
+    statements: [said('Dostarczymy sto wozów', 'Bałtycka Grupa Pancerna')],
+  },
+  {
+    form: 'były szef sztabu generalnego to nie Generalny',
+    text: 'O planach byłego szefa Sztabu Generalnego mówi się od roku. „Nikt mnie o to nie pytał” – powiedział gen. Marek Lis.',
+    statements: [said('Nikt mnie o to nie pytał', 'Marek Lis')],
+  },
 ];

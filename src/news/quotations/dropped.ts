@@ -1,0 +1,78 @@
+import type { Gender } from '../languages/language.ts';
+import type { Wordbook } from '../languages/wordbook.ts';
+import { isAddressee } from './addressees.ts';
+import { isNominative } from './naming.ts';
+import { type Phrase, pronounPhrase } from './phrases.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const LONGEST_CLAUSE = 14;
+
+/**
+ * Slavic `…” – dodał.` · `…” – napisała później na X.`: a verb in the past without a subject tells whether a man or a
+ * woman spoke. The verb then stands for the pronoun. Null where anyone is named or the form tells no gender.
+ */
+export function droppedAfter(reading: Reading, place: ReadSentence, verb: number): Phrase | null {
+  const { book } = reading;
+  const { tokens } = place;
+  const token = tokens[verb];
+  const gender = genderOfPast(token, book);
+  if (token === undefined || token.capital || gender === null) return null;
+  const end = clauseEnd(tokens, verb);
+  const alone = end === verb + 1;
+  if (!alone && !book.isSpeechVerb(token.word)) return null;
+  return hasSubject(reading, place, verb + 1, end) ? null : pronounPhrase(tokens, verb, gender);
+}
+
+/** `Powiedziała: „…`: the same at the start of a sentence before a colon. */
+export function droppedBefore(
+  reading: Reading,
+  place: ReadSentence,
+  from: number,
+  token: number,
+): Phrase | null {
+  const { book } = reading;
+  const { tokens } = place;
+  const gender = genderOfPast(tokens[from], book);
+  if (gender === null || !book.isSpeechVerb(tokens[from]?.word ?? '') || tokens[token - 1]?.text !== ':')
+    return null;
+  if (token - from > LONGEST_CLAUSE || hasSubject(reading, place, from + 1, token)) return null;
+  return pronounPhrase(tokens, from, gender);
+}
+
+/** Whether a phrase is a verb that stands for its subject: nothing at the attribution names the speaker. */
+export function isDropped(
+  { isSpeechVerb, possessiveGender }: Wordbook,
+  { kind, gender, head }: Phrase,
+): boolean {
+  return kind === 'pronoun' && gender !== null && (isSpeechVerb(head) || possessiveGender(head) === null);
+}
+
+function genderOfPast(token: Token | undefined, { profile: { verbGender } }: Wordbook): Gender | null {
+  if (token?.kind !== 'word' || verbGender === null || token.word.length < 4) return null;
+  if (verbGender.f.test(token.word)) return 'f';
+  return verbGender.m.test(token.word) ? 'm' : null;
+}
+
+function clauseEnd(tokens: readonly Token[], verb: number): number {
+  const limit = Math.min(tokens.length, verb + LONGEST_CLAUSE);
+  for (let i = verb + 1; i < limit; i += 1) if (tokens[i]?.kind === 'mark') return i;
+  return limit;
+}
+
+function hasSubject(reading: Reading, { tokens, phrases }: ReadSentence, from: number, to: number): boolean {
+  const { text, book } = reading;
+  return phrases.some(
+    (phrase) =>
+      phrase.first >= from &&
+      phrase.first < to &&
+      !isAddressee(tokens, phrase, book) &&
+      (!isBehindPreposition(tokens, phrase.first, book) || isNominative(text, tokens, phrase, book)),
+  );
+}
+
+/** "w Brukseli", "na platformie X". */
+function isBehindPreposition(tokens: readonly Token[], first: number, { isRoleLink }: Wordbook): boolean {
+  const [before, next] = [tokens[first - 2], tokens[first - 1]];
+  return isRoleLink(next?.word ?? '') || (next?.capital === false && isRoleLink(before?.word ?? ''));
+}
