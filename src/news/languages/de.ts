@@ -158,6 +158,9 @@ export const DE: LanguageProfile = {
     grünen linke linkspartei piratenpartei afd bundesamt landesamt beschaffungsamt planungsamt heeresamt kommando
     geheimdienst nachrichtendienst verfassungsschutz bnd bsi generalstab krisenstab bundesheer heer rechnungshof reederei
     werft botschaft denkfabrik feuerwehr bmvg`),
+  anyBodies: words('behörde ministerium unternehmen konzern'),
+  bodyKinds: words(''),
+  complements: words(``),
   documents: words(`
     bericht erklärung brief schreiben mitteilung pressemitteilung stellungnahme urteil gesetz beschluss resolution studie
     umfrage artikel dokument vertrag gutachten bekanntmachung kommuniqué papier antrag vermerk protokoll bescheid aufruf

@@ -127,6 +127,9 @@ export const EN: LanguageProfile = {
     spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors lawyer lawyers attorney
     attorneys surrogate supporter supporters press-secretary`),
   bodies: words(BODIES),
+  anyBodies: words('agency company firm organisation organization group court ministry department'),
+  bodyKinds: words(''),
+  complements: words(``),
   documents: words(DOCUMENTS),
   firstNames: sexed(MALE_NAMES, FEMALE_NAMES),
   nameParticles: words(

@@ -101,6 +101,9 @@ export const FR: LanguageProfile = {
     quartier-général force forces garde diplomatie délégation administration autorité autorités collectif comité chambre
     maison observatoire hamas hezbollah tsahal croix-rouge amnesty greenpeace cgt cfdt fo medef thales dassault naval-group
     safran mbda nexter knds airbus`),
+  anyBodies: words('entreprise société groupe ministère organisation agence compagnie'),
+  bodyKinds: [],
+  complements: [],
   documents: words(`
     rapport communiqué lettre document texte article tribune étude sondage enquête note déclaration arrêt jugement décret
     loi résolution traité charte livre courrier éditorial bilan mémorandum audit avis projet proposition`),

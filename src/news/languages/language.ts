@@ -81,6 +81,12 @@ export type LanguageProfile = {
   readonly deputies: readonly string[];
   /** Nouns for bodies that can speak: "ministry", "company"; "міністерств*". */
   readonly bodies: readonly string[];
+  /** Those of `bodies` that any body may be called by: "agency", "company"; "відомств*". */
+  readonly anyBodies: readonly string[];
+  /** Those of `bodies` that only say what kind of body a name is of: "компані*" before "Nordvik". */
+  readonly bodyKinds: readonly string[];
+  /** Genitives that belong to a body's name: "оборони", "справ"; none where the language has no such chains. */
+  readonly complements: readonly string[];
   /** Documents that can speak: "report", "letter", "statement"; "звіт*". */
   readonly documents: readonly string[];
   /** Common first names whose gender is certain; names.ts may know more. */

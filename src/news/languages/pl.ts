@@ -90,6 +90,9 @@ export const PL: LanguageProfile = {
     dowództw* biuro biura urząd* służb* agencj* firma firmy firmie spółk* koncern* przedsiębiorstw* gazet* stacj* kanał* brygad*
     batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasad* sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
     departament* kancelari* straż*`),
+  anyBodies: words('resort* spółk* firm* agencj*'),
+  bodyKinds: words(''),
+  complements: words(``),
   documents: words(`
     raport* nekrolog* depesz* notatk* zawiadomieni* oświadczeni* dokument* list liście komunika* umow* ustaw* rezolucj* deklaracj* memorandum artykuł* publikacj* wpis*
     sprawozdani* badani* sondaż* wyrok*`),

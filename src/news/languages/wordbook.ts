@@ -13,6 +13,9 @@ export type Wordbook = {
   readonly isEpithet: (word: string) => boolean;
   readonly isQualifier: (word: string) => boolean;
   readonly isBody: (word: string) => boolean;
+  readonly isAnyBody: (word: string) => boolean;
+  readonly isBodyKind: (word: string) => boolean;
+  readonly isComplement: (word: string) => boolean;
   readonly isDocument: (word: string) => boolean;
   readonly isRole: (word: string) => boolean;
   readonly roleGender: (word: string) => Gender | null;
@@ -71,6 +74,9 @@ function compile(profile: LanguageProfile): Wordbook {
     isEpithet: membership(profile.epithets),
     isQualifier: membership(profile.qualifiers),
     isBody: withCompounds(profile, withPlural(membership(profile.bodies))),
+    isAnyBody: membership(profile.anyBodies),
+    isBodyKind: membership(profile.bodyKinds),
+    isComplement: membership(profile.complements),
     isDocument: withCompounds(profile, membership(profile.documents)),
     isRole: remembered(
       (word) =>

@@ -25,6 +25,31 @@ export function toNominative(name: string, language: Language, oblique = false):
   ].join(' ');
 }
 
+/** The cases in which an office may stand; null when no word of it is known. */
+export function casesOfRole(role: string, language: Language): ReadonlySet<Case> | null {
+  if (!isDeclined(language)) return null;
+  for (const word of role.split(/\s+/u)) {
+    const lemmas = lemmasOf(word, ROLES[language]());
+    if (lemmas.length > 0) return new Set(lemmas.flatMap(({ cases }) => [...cases]));
+  }
+  return null;
+}
+
+/** A name beside an office, in the nominative: it stands in the office's case, and in its own gender. */
+export function nameInNominative(
+  name: string,
+  cases: ReadonlySet<Case>,
+  gender: Gender | null,
+  language: Language,
+): string {
+  if (!isDeclined(language) || cases.has('nominative')) return name;
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const [first = ''] = words;
+  const known = lemmasOf(first, GIVEN[language]()).length > 0;
+  if (known || words.length === 1) return toNominative(name, language, true);
+  return words.map((word) => turnSurname(word, language, gender ?? 'm', cases)).join(' ');
+}
+
 /** An office in the nominative: its adjectives and its first noun turn, what hangs on them stays. */
 export function roleToNominative(role: string, language: Language): string {
   if (!isDeclined(language)) return role;

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { bodyName } from './bodies.ts';
+import { bodyMeant } from './body-references.ts';
 import { type Bodies, calledBody, isWhole } from './called-bodies.ts';
 import type { Referents } from './coreference.ts';
 import { isDropped } from './dropped.ts';
@@ -88,7 +89,7 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
         return { name: null, role: roleText(reading, sentence, phrase) };
       const name = isWhole(book)
         ? calledBody(reading, place, phrase, cast.bodies)
-        : bodyName(reading, place, phrase.kind, own);
+        : (bodyName(reading, place, phrase.kind, own) ?? bodyMeant(reading, sentence, phrase));
       return { name, role: null };
     }
     default:

@@ -1,7 +1,7 @@
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { genderOf, nameStem } from '../names/names.ts';
-import { roleToNominative, toNominative } from '../names/nominative.ts';
+import { casesOfRole, nameInNominative, roleToNominative, toNominative } from '../names/nominative.ts';
 import { remembered } from '../remembered.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -25,16 +25,20 @@ export function comparable(text: string, word: string, book: Wordbook): string {
 
 const plainOf = remembered((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\.$/u, ''));
 
-/** A name as printed: in the nominative. `tokens` before `first`, or an office that is `turned`, tell another case. */
-export function printedName(
+/** A name as printed: in the nominative. `tokens` before `first` may demand another case. */
+export function printedName(name: string, tokens: readonly Token[], first: number, book: Wordbook): string {
+  return isDeclining(book) ? toNominative(name, book.profile.code, isOblique(tokens, first, book)) : name;
+}
+
+/** A name beside an office as printed: its case is that of the office. */
+export function nameWithOffice(
   name: string,
-  tokens: readonly Token[],
-  first: number,
+  office: string,
+  gender: Gender | null,
   book: Wordbook,
-  turned = false,
-): string {
-  if (!isDeclining(book)) return name;
-  return toNominative(name, book.profile.code, turned || isOblique(tokens, first, book));
+): string | null {
+  const cases = isDeclining(book) ? casesOfRole(office, book.profile.code) : null;
+  return cases === null ? null : nameInNominative(name, cases, gender, book.profile.code);
 }
 
 /** "начальника Генштабу": whether the word for an office stands in another case than the nominative. */

@@ -1,7 +1,7 @@
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { likelyGender } from '../names/given-names.ts';
-import { genderOfName, isObliqueOffice, nameWords, printedName, printedRole } from './naming.ts';
+import { genderOfName, nameWithOffice, nameWords, printedName, printedRole } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import { isTitleCase, type Reading, wordsOf } from './reading.ts';
 import { readWords, type Token } from './tokens.ts';
@@ -49,6 +49,8 @@ type Register = {
   readonly byFirst: Map<string, Draft[]>;
 };
 
+/** A surname that is a woman's or a man's in another case: "Прохорова". */
+const MAN_TOO = /(?:[оеєё]ва|[иіїы]на)$/u;
 const CYRILLIC = new Set(['uk', 'ru']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** More namesakes than an article has: what comes after is not compared. */
@@ -151,11 +153,13 @@ function groupOf(groups: Map<string, Draft[]>, key: string): Draft[] {
 function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: Wordbook): Draft | null {
   if (phrase.name === null) return null;
   const words = nameWords(tokens, phrase.name, book);
+  const written = wordsOf(text, tokens, phrase.name);
   const office = phrase.role === null ? null : wordsOf(text, tokens, phrase.role);
-  const oblique = office !== null && isObliqueOffice(office, book);
-  const name = printedName(wordsOf(text, tokens, phrase.name), tokens, phrase.first, book, oblique);
+  const beside = office === null ? null : nameWithOffice(written, office, phrase.gender, book);
+  const name = beside ?? printedName(written, tokens, phrase.first, book);
   const first = tokens[phrase.name.first]?.word ?? '';
-  const known = genderOfName(name, first, words.length, book);
+  const alone = words.length === 1 && MAN_TOO.test(name);
+  const known = alone ? null : genderOfName(name, first, words.length, book);
   const role = phrase.role === null ? null : withoutDeterminer(tokens, phrase.role, book);
   const apposed = apposedRole(tokens, phrase, book);
   const roles = [role, apposed]

@@ -1,0 +1,64 @@
+import type { Wordbook } from '../languages/wordbook.ts';
+import { bodyName } from './bodies.ts';
+import type { Phrase } from './phrases.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+
+const REACH = 12;
+
+/**
+ * The name of the body that "the ministry", "у відомстві", "it" mean: the latest named before whose name holds that
+ * word; for a word that fits any body, the only one named so far. Null when not certain.
+ */
+export function bodyMeant(reading: Reading, sentence: number, phrase: Phrase): string | null {
+  const { book } = reading;
+  const head = lastBodyWord(reading, sentence, phrase);
+  if (head === null) return null;
+  const named = namedBefore(reading, sentence, phrase);
+  const same = named.findLast(({ words }) =>
+    words.some((word) => word === head || stemOf(word) === stemOf(head)),
+  );
+  if (same !== undefined) return same.name;
+  if (!book.isAnyBody(head)) return null;
+  const names = new Set(named.map(({ name }) => name));
+  return names.size === 1 ? (named[0]?.name ?? null) : null;
+}
+
+/** What "the ministry" and "Foreign Ministry" share in every case. */
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 3));
+}
+
+function lastBodyWord(
+  { sentences, book }: Reading,
+  sentence: number,
+  { first, last }: Phrase,
+): string | null {
+  const tokens = sentences[sentence]?.tokens.slice(first, last + 1) ?? [];
+  return tokens.findLast(({ word }) => book.isBody(word))?.word ?? null;
+}
+
+type Named = { readonly name: string; readonly words: readonly string[] };
+
+function namedBefore(reading: Reading, sentence: number, phrase: Phrase): readonly Named[] {
+  const named: Named[] = [];
+  for (let at = Math.max(0, sentence - REACH); at <= sentence; at += 1) {
+    const place = reading.sentences[at];
+    if (place === undefined) continue;
+    for (const each of place.phrases.flatMap((one) => [one, ...one.inner])) {
+      if (at === sentence && each.first >= phrase.first) break;
+      const found = nameOf(reading, place, each, reading.book);
+      if (found !== null) named.push(found);
+    }
+  }
+  return named;
+}
+
+function nameOf(reading: Reading, place: ReadSentence, phrase: Phrase, book: Wordbook): Named | null {
+  if (phrase.kind !== 'body') return null;
+  const words = place.tokens.slice(phrase.first, phrase.last + 1).map(({ word }) => word);
+  if (words.some((word) => book.isRole(word))) return null;
+  const own = { first: phrase.first, last: phrase.last };
+  while (own.first < own.last && book.isDeterminer(place.tokens[own.first]?.word ?? '')) own.first += 1;
+  const name = bodyName(reading, place, phrase.kind, own);
+  return name === null ? null : { name, words };
+}
