@@ -89,6 +89,7 @@ export const DE: LanguageProfile = {
   ],
   pronouns: { er: 'm', sie: 'f', es: 'many', ich: 'many', wir: 'many', man: 'many' },
   possessives: {},
+  objects: {},
   addressVerbs: words(
     'sagte sagten sagt erklärte teilte fragte fragten fragt antwortete berichtete erzählte',
   ),

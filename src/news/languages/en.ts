@@ -39,6 +39,7 @@ spokeswoman chairwoman congresswoman businesswoman queen princess mother sister 
 policewoman assemblywoman councilwoman sportswoman woman girl actress nun widow niece granddaughter lady heroine`;
 
 const ROLES = `
+mep mp msp firefighter astronaut curator cadet reservist ambassador-designate
 president vice-president premier chancellor minister secretary undersecretary deputy governor mayor senator representative
 ambassador envoy diplomat consul chief head leader commander commander-in-chief general lieutenant colonel major captain
 sergeant corporal private admiral commodore marshal brigadier officer soldier pilot veteran officer official spokesperson
@@ -57,6 +58,8 @@ protestor demonstrator employee graduate immigrant refugee passenger parent rela
 user customer buyer tourist prisoner inmate defendant suspect shooter soldier trooper commuter shopper fan gov sen rep observer monitor rapporteur ombudsman attache statesman premier`;
 
 const BODIES = `
+military chiefs secretariat presidency chancellery regulator watchdog coastguard intelligence mission delegation startup
+think-tank laboratory observatory shipyard manufacturer airline contractor consortium inspectorate militia junta
 ministry department office agency service force forces command staff headquarters government administration parliament
 congress senate house committee commission council court party campaign company corporation firm group union association
 alliance coalition organisation organization institute university centre center foundation bank police army navy
@@ -113,15 +116,17 @@ export const EN: LanguageProfile = {
   sourcePhrases: ['according to', 'in the words of'],
   pronouns: { he: 'm', she: 'f', they: 'many', it: 'many', i: 'many', we: 'many', you: 'many' },
   possessives: { his: 'm', her: 'f' },
+  objects: { him: 'm', her: 'f' },
   addressVerbs: words('told tells telling asked asks asking'),
   quotingVerbs: words('quoted quotes quoting cited cites citing'),
   ofWords: words('of for'),
   honorifics: sexed('mr sir lord mister', 'mrs ms miss lady dame madam madame'),
   roles: gendered(ROLES, ROLES_MALE, ROLES_FEMALE),
   epithets: words(`
-    politician diplomat lawmaker legislator executive commander leader general colonel admiral captain major officer veteran pilot analyst expert scholar historian professor researcher author director chief envoy ambassador spokesman spokeswoman spokesperson businessman businesswoman`),
+    priest chaplain pastor envoy soldier farmer mayor governor minister president premier chancellor secretary senator
+    congressman congresswoman prosecutor lawyer journalist doctor activist engineer entrepreneur founder volunteer politician diplomat lawmaker legislator executive commander leader general colonel admiral captain major officer veteran pilot analyst expert scholar historian professor researcher author director chief envoy ambassador spokesman spokeswoman spokesperson businessman businesswoman`),
   qualifiers: words(
-    'former acting incoming outgoing interim vice assistant senior then-us ex retired first top chief late',
+    'press former acting incoming outgoing interim vice assistant senior then-us ex retired first top chief late',
   ),
   deputies: words(`
     spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors lawyer lawyers attorney
@@ -133,9 +138,17 @@ export const EN: LanguageProfile = {
   documents: words(DOCUMENTS),
   firstNames: sexed(MALE_NAMES, FEMALE_NAMES),
   nameParticles: words(
-    'von van der den de del della di da dos du la le al el bin ibn ben ter ten bint abu y af av zu',
+    "von van der den de del della di da dos du la le al el bin ibn ben ter ten bint abu y af av zu 't",
   ),
   notNames: words(`
+    israeli israelis palestinian palestinians armenian armenians azerbaijani georgian georgians estonian estonians latvian latvians
+    lithuanian lithuanians finnish swedish danish norwegian icelandic dutch belgian swiss austrian czech slovak slovenian slovene
+    hungarian hungarians romanian romanians bulgarian bulgarians serbian croatian bosnian albanian macedonian montenegrin kosovar greek turkish
+    cypriot italian spanish portuguese irish scottish welsh japanese korean indian pakistani afghan iranian iraqi syrian
+    lebanese jordanian egyptian saudi emirati qatari yemeni kuwaiti libyan tunisian moroccan algerian sudanese ethiopian nigerian
+    kenyan malian african asian arab canadian mexican brazilian argentine colombian venezuelan chilean australian vietnamese
+    thai filipino philippine indonesian malaysian singaporean taiwanese mongolian kazakh uzbek kyrgyz tajik turkmen moldovan
+    belarusian belarusians chechen crimean nordic baltic balkan latin soviet
     january february march april june july august september october november december monday tuesday wednesday thursday
     friday saturday sunday i i'm i've i'll american americans british russian russians ukrainian ukrainians german french
     polish european chinese republican republicans democrat democrats democratic english western eastern northern southern
@@ -178,7 +191,7 @@ export const EN: LanguageProfile = {
     ],
   },
   namedThings: words(`
-    operation operations ship ships warship cruiser frigate tanker vessel film films movie documentary book novel album song
+    operation operations carrier submarine corvette destroyer icebreaker ship ships warship cruiser frigate tanker vessel film films movie documentary book novel album song
     play show series podcast newspaper magazine law act bill party movement programme program project commentary essays exercise exercises
     drill missile missiles drone drones tank system systems campaign website column essay headline headlined titled entitled
     title codenamed code-named callsign call-sign nicknamed slogan banner placard sign poster motto hashtag brand plan`),

@@ -72,6 +72,7 @@ export const FR: LanguageProfile = {
     ...{ nous: 'many', vous: 'many', tu: 'many', eux: 'many' },
   },
   possessives: {},
+  objects: {},
   addressVerbs: [],
   quotingVerbs: [],
   ofWords: words("de d' du des"),

@@ -63,6 +63,8 @@ export type LanguageProfile = {
   readonly pronouns: Readonly<Record<string, Referent>>;
   /** Possessives of those pronouns: "his"; "його". */
   readonly possessives: Readonly<Record<string, Gender>>;
+  /** Those pronouns as objects: "him"; "його". */
+  readonly objects: Readonly<Record<string, Gender>>;
   /** Words before or after which someone else speaks than the name beside them: "told", "asked" + object. */
   readonly addressVerbs: readonly string[];
   /** Verbs whose object speaks: "TASS quoted X as saying". */

@@ -73,6 +73,7 @@ export const PL: LanguageProfile = {
   sourcePhrases: ['według', 'zdaniem', 'jak mówi', 'jak powiedział', 'w ocenie', 'w opinii', 'wg'],
   pronouns: { on: 'm', ona: 'f', oni: 'many' },
   possessives: { jego: 'm', jej: 'f' },
+  objects: { go: 'm', ją: 'f' },
   addressVerbs: words(
     'powiedział powiedziała odpowiedział odpowiedziała zapytał zapytała przekazał przekazała mówił mówiła',
   ),

@@ -24,6 +24,7 @@ export type Wordbook = {
   readonly firstNameGender: (word: string) => Gender | null;
   readonly pronoun: (word: string) => Referent | null;
   readonly possessiveGender: (word: string) => Gender | null;
+  readonly objectGender: (word: string) => Gender | null;
   readonly isParticle: (word: string) => boolean;
   readonly isFunctionWord: (word: string) => boolean;
   readonly isNotName: (word: string) => boolean;
@@ -94,6 +95,7 @@ function compile(profile: LanguageProfile): Wordbook {
     firstNameGender: (word) => firstNames(word) ?? null,
     pronoun: (word) => pronouns(word) ?? null,
     possessiveGender: (word) => profile.possessives[word] ?? null,
+    objectGender: (word) => profile.objects[word] ?? null,
     isParticle: membership(profile.nameParticles),
     isFunctionWord: membership(profile.functionWords),
     isNotName: membership(profile.notNames),

@@ -1,7 +1,7 @@
 import type { Wordbook } from '../languages/wordbook.ts';
 import { bodyName } from './bodies.ts';
 import type { Phrase } from './phrases.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
 
 const REACH = 12;
 
@@ -11,6 +11,7 @@ const REACH = 12;
  */
 export function bodyMeant(reading: Reading, sentence: number, phrase: Phrase): string | null {
   const { book } = reading;
+  if (phrase.kind === 'pronoun') return subjectBody(reading, sentence, phrase);
   const head = lastBodyWord(reading, sentence, phrase);
   if (head === null) return null;
   const named = namedBefore(reading, sentence, phrase);
@@ -21,6 +22,18 @@ export function bodyMeant(reading: Reading, sentence: number, phrase: Phrase): s
   if (!book.isAnyBody(head)) return null;
   const names = new Set(named.map(({ name }) => name));
   return names.size === 1 ? (named[0]?.name ?? null) : null;
+}
+
+/** "it said": the body that the sentence before, or this one so far, is about. */
+function subjectBody(reading: Reading, sentence: number, phrase: Phrase): string | null {
+  for (let at = sentence; at >= Math.max(0, sentence - 2); at -= 1) {
+    const place = reading.sentences[at];
+    const before = at === sentence ? phrase.first : undefined;
+    const subject = place === undefined ? null : subjectOf(place, reading.book, before);
+    if (place === undefined || subject === null || subject.kind === 'pronoun') continue;
+    return nameOf(reading, place, subject, reading.book)?.name ?? null;
+  }
+  return null;
 }
 
 /** What "the ministry" and "Foreign Ministry" share in every case. */

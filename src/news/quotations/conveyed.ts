@@ -53,6 +53,8 @@ function objectWithin(
   verb: number,
   end: number,
 ): Phrase | null {
+  const gender = book.objectGender(tokens[verb + 1]?.word ?? '');
+  if (gender !== null) return pronounPhrase(tokens, verb + 1, gender);
   const own = phrases.filter(({ first, last }) => first > verb && last < end);
   const object = own.find((phrase) => {
     if (phrase.kind === 'body' || phrase.kind === 'document' || phrase.kind === 'pronoun') return false;

@@ -58,7 +58,7 @@ export function headAfter(
     if (book.profile.genitiveChains && last >= from && opensPhrase(tokens, from, i, book)) break;
     if (owned && last === i - 1 && !isHeadAhead(tokens, i, book, LONGEST_BEFORE_HEAD)) break;
     if (isHead(token, book) && !isVerbHere(token, head, book)) {
-      if (!linked || head < 0) head = i;
+      if (!linked || head < 0 || isCompound(tokens, i, book)) head = i;
       last = i;
     } else if (isNameWord(token, book) || (token.capital && book.isHonorific(token.word))) {
       last = i;
@@ -110,6 +110,13 @@ function isAgreeing({ word }: Token, role: Token, book: Wordbook): boolean {
 
 const ADJECTIVE =
   /(?:[иіы]х|[иіы]ми|[ыи]е|ні|ькі|[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
+
+/** "Ministry of Defence spokesperson": an office right after a name in capitals is what the phrase is about. */
+function isCompound(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  const { genitiveChains, capitalNouns } = book.profile;
+  if (genitiveChains || capitalNouns || tokens[i]?.capital !== false) return false;
+  return tokens[i - 1]?.capital === true && book.isRole(tokens[i]?.word ?? '');
+}
 
 /** Endings of words for bodies that no other case has. */
 const NOMINATIVE_BODY =

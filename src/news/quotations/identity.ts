@@ -61,6 +61,7 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
   const person = referents.get(phrase) ?? null;
   switch (phrase.kind) {
     case 'pronoun':
+      if (phrase.head === 'it') return { name: bodyMeant(reading, sentence, phrase), role: null };
       return person === null ? UNKNOWN : identityOf(person);
     case 'name': {
       const short = phrase.name === null ? '' : wordsOf(text, place.tokens, phrase.name);
@@ -85,8 +86,7 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
       if (person !== null) return identityOf(person);
       const own = withoutDeterminer(reading, sentence, withoutCircumstance(reading, sentence, phrase));
       // The spokeswoman of a body is not the body.
-      if (book.isRole(place.tokens[own.first]?.word ?? '') && own.last > own.first)
-        return { name: null, role: roleText(reading, sentence, phrase) };
+      if (speaksForBody(place, own, book)) return { name: null, role: roleText(reading, sentence, phrase) };
       const name = isWhole(book)
         ? calledBody(reading, place, phrase, cast.bodies)
         : (bodyName(reading, place, phrase.kind, own) ?? bodyMeant(reading, sentence, phrase));
@@ -155,6 +155,17 @@ function isOffice({ tokens }: ReadSentence, { first, last }: Phrase, book: Wordb
   return tokens.slice(first, last + 1).some(({ word }) => book.isRole(word));
 }
 
+/** "the spokeswoman of the ministry", but "General Staff": an office right before a body is an adjective of its name. */
+function speaksForBody(
+  { tokens }: ReadSentence,
+  { first, last }: { readonly first: number; readonly last: number },
+  book: Wordbook,
+): boolean {
+  if (last === first || !book.isRole(tokens[first]?.word ?? '')) return false;
+  const { genitiveChains, capitalNouns } = book.profile;
+  return genitiveChains || capitalNouns || !book.isBody(tokens[first + 1]?.word ?? '');
+}
+
 /** A noun phrase with the name beside it, without circumstances. */
 function wholeMention(reading: Reading, sentence: number, phrase: Phrase): Phrase {
   const place = reading.sentences[sentence];
@@ -191,10 +202,9 @@ function identityOf(person: Person): Identity {
 
 /** "Air Force Command on Facebook" is Air Force Command; "Office of the Prosecutor" stays whole. */
 function withoutCircumstance({ sentences, book }: Reading, sentence: number, phrase: Phrase): Phrase {
-  const [attached] = phrase.inner;
-  const link = sentences[sentence]?.tokens[(attached?.first ?? 0) - 1];
-  if (attached === undefined || link === undefined || book.isOfWord(link.word)) return phrase;
-  return { ...phrase, last: attached.first - 2 };
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const attached = phrase.inner.find(({ first }) => !book.isOfWord(tokens[first - 1]?.word ?? ''));
+  return attached === undefined ? phrase : { ...phrase, last: attached.first - 2 };
 }
 
 function withoutDeterminer(

@@ -11,7 +11,7 @@ export function nameCore(
   let first = last + 1;
   for (let i = last; i >= from; i -= 1) {
     const token = tokens[i];
-    if (token === undefined) break;
+    if (token === undefined || (token.possessive && i < last)) break;
     const named = isNameWord(token, book) && !book.isNotName(token.word) && !book.isHonorific(token.word);
     if (named && (!isHead(token, book) || isSurname(tokens, i, from, last, book))) first = i;
     else if (!isWithinName(tokens, i, from, book)) break;

@@ -14,7 +14,10 @@ export function nameWords(
   { first, last }: Range,
   book: Wordbook,
 ): readonly string[] {
-  return tokens.slice(first, last + 1).map(({ text, word }) => comparable(text, word, book));
+  return tokens
+    .slice(first, last + 1)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text, word }) => comparable(text, word, book));
 }
 
 /** A word of a name alone, as `nameWords` gives it. */

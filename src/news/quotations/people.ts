@@ -49,6 +49,9 @@ type Register = {
   readonly byFirst: Map<string, Draft[]>;
 };
 
+/** English words that end the names of places, plants and papers. */
+const PLACE =
+  /^(?:shoal|islands?|bay|strait|sea|river|street|avenue|square|airport|airfield|airbase|port|harbou?r|bridge|base|peninsula|province|county|oblast|region|district|plant|dam|hospital|university|college|award|prize|act|accords?|pact|treaty|corridor|line|front|times|post|herald|tribune|news|tv|radio|today|magazine|review|journal|gazette)$/u;
 /** A surname that is a woman's or a man's in another case: "Прохорова". */
 const MAN_TOO = /(?:[оеєё]ва|[иіїы]на)$/u;
 const CYRILLIC = new Set(['uk', 'ru']);
@@ -198,7 +201,10 @@ function isPersonal(
 ): boolean {
   const last = tokens[name?.last ?? -1];
   if (last === undefined || (words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(last.text))) return false;
-  if (book.isSpeechNoun(last.word)) return false;
+  if (book.isSpeechNoun(last.word) || PLACE.test(last.word)) return false;
+  // "the carrier Charles de Gaulle"
+  if (book.isNamedThing(tokens[(name?.first ?? 0) - 1]?.word ?? '') && !book.profile.genitiveChains)
+    return false;
   // In Cyrillic news Latin letters are left to firms and papers.
   if (CYRILLIC.has(book.profile.code) && /\p{Script=Latin}/u.test(last.text)) return false;
   return !words.some((word) => book.isBody(word)) && !book.isDocument(last.word);

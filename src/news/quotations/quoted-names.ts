@@ -50,12 +50,17 @@ export function throughQuotedBodies(
   quotations: readonly Quotation[],
   book: Wordbook,
 ): readonly Phrase[] {
-  if (!book.profile.genitiveChains) return phrases;
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const office = joined.at(-1);
     const quote = tokens[phrase.first - 1];
+    const nick = office?.last === phrase.first - 2 && isNickname(office, phrase, text, quotations, quote);
+    if (office !== undefined && nick) {
+      joined[joined.length - 1] = withNickname(office, phrase);
+      continue;
+    }
     const apart =
+      !book.profile.genitiveChains ||
       office === undefined ||
       !isBeside(tokens, office.last, phrase.first - 1, book) ||
       !isOffice(tokens, office, book) ||
@@ -65,6 +70,33 @@ export function throughQuotedBodies(
     else joined[joined.length - 1] = holderOf(office, phrase, phrase.name);
   }
   return joined;
+}
+
+/** `James "Buck" Donnelly`: a word in marks between two words of a name. */
+function isNickname(
+  given: Phrase,
+  family: Phrase,
+  text: string,
+  quotations: readonly Quotation[],
+  quote: Token | undefined,
+): boolean {
+  const quotation = quotations[quote?.quotation ?? -1];
+  if (quotation === undefined || given.name === null || family.name === null || family.role !== null)
+    return false;
+  if (given.possessive || family.name.first !== family.first) return false;
+  return /^\p{Lu}[\p{L}-]{1,14}$/u.test(text.slice(quotation.start, quotation.end));
+}
+
+function withNickname(given: Phrase, family: Phrase): Phrase {
+  const name = { first: given.name?.first ?? given.first, last: family.name?.last ?? family.last };
+  return {
+    ...given,
+    last: family.last,
+    name,
+    weak: false,
+    possessive: family.possessive,
+    inner: family.inner,
+  };
 }
 
 /** Whether nothing but genitives stands between an office and the marks: "командир батальйону зв'язку «Вовки»". */

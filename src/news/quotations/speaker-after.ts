@@ -190,10 +190,14 @@ function isNoun(token: Token | undefined, book: Reading['book']): boolean {
 export function objectOfQuoting({ book }: Reading, place: ReadSentence, verb: number): Phrase | null {
   const [before, word] = [place.tokens[verb - 1], place.tokens[verb]];
   if (word === undefined || !book.isQuotingVerb(word.word)) return null;
-  const passive = before?.kind === 'word' && !before.capital && book.isFunctionWord(before.word);
+  if (before?.kind === 'word' && !before.capital && PASSIVE.test(before.word)) return null;
+  const gender = book.objectGender(place.tokens[verb + 1]?.word ?? '');
+  if (gender !== null) return pronounPhrase(place.tokens, verb + 1, gender);
   const object = phraseFrom(place, verb + 1, 0);
-  return passive || object === null || object.kind === 'document' ? null : object;
+  return object === null || object.kind === 'document' ? null : object;
 }
+
+const PASSIVE = /^(?:was|were|is|are|be|been|being|wird|wurde|wurden|worden|est|a|été|sont|ont)$/u;
 
 /** German `…", zitiert die Zeitung den Minister`: after verb and subject stands the one who speaks. */
 function quotedByOutlet(reading: Reading, place: ReadSentence, verb: number): Phrase | null {

@@ -143,6 +143,8 @@ function afterComma(reading: Reading, sentence: ReadSentence, token: number, for
   const noun = tokens[token - 2];
   if (noun?.kind === 'word' && reading.book.isNamedThing(noun.word)) return 'name';
   if (noun?.kind === 'quote' && !form.finished) return splits(reading, sentence, token) ? 'speech' : 'name';
+  // `the flagship, "Shrike", costs`
+  if (form.capital && form.count < 3 && !form.finished) return 'name';
   if (form.capital) return form.finished || form.open || form.count > 3 ? 'speech' : 'fragment';
   return form.count > 3 && splits(reading, sentence, token) ? 'speech' : 'fragment';
 }

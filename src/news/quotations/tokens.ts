@@ -21,7 +21,7 @@ export type Token = {
 export type Sentence = { readonly tokens: readonly Token[]; readonly paragraph: number };
 
 const TOKEN =
-  /(?:\p{Lu}-)?(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=[\s\p{Lu}-])|[\p{L}\p{N}]+(?:['’ʼ‘`&_/-][\p{L}\p{N}]+)*|([^\s\p{L}\p{N}])\1+|[^\s\p{L}\p{N}]/gu;
+  /['’]t(?=\s\p{Lu})|(?:\p{Lu}-)?(?:\p{Lu}\.){2,}\p{Lu}?|\p{Lu}\.(?=[\s\p{Lu}-])|[\p{L}\p{N}]+(?:['’ʼ‘`&_/-][\p{L}\p{N}]+)*|([^\s\p{L}\p{N}])\1+|[^\s\p{L}\p{N}]/gu;
 
 /** Longer ones are tables or hostile; cutting them keeps the reading of any text linear. */
 const LONGEST_SENTENCE = 400;
@@ -84,6 +84,9 @@ function toToken(text: string, start: number): Token {
   return { ...formOf(text), start, end: start + text.length };
 }
 
+/** Arab articles belong to the name after them: "al-Marwani". */
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el)-)?\p{Lu}/u;
+
 const formOf = remembered((text): Omit<Token, 'start' | 'end'> => {
   const isWord = /[\p{L}\p{N}]/u.test(text);
   const plain = text.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
@@ -91,7 +94,7 @@ const formOf = remembered((text): Omit<Token, 'start' | 'end'> => {
   return {
     ...{ text, kind: isWord ? 'word' : 'mark', quotation: -1, possessive },
     word: (possessive ? plain.slice(0, -2) : plain).replace(/\.$/u, ''),
-    capital: isWord && /^\p{Lu}/u.test(text),
+    capital: isWord && CAPITAL.test(text),
   };
 });
 
