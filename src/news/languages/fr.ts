@@ -45,7 +45,7 @@ const IRREGULAR = `
   maintient maintenait maintenu maintenue maintiennent enjoint interdit contredit traduit décrit décrivait décrivent
   applaudit applaudi garantit garantissait garanti démentit dément démenti
   démentait démentie revendique revendiquait revendiqué peste pestait pesté lance lançait
-  redoute redoutait appuie appuyait appuyé tacle balaie balayait appelle interpelle rappelle martèle`;
+  pose posait redoute redoutait appuie appuyait appuyé tacle balaie balayait appelle interpelle rappelle martèle`;
 
 /** French, as agencies and papers in France and Belgium write it. */
 export const FR: LanguageProfile = {

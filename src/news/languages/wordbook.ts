@@ -61,6 +61,8 @@ function compile(profile: LanguageProfile): Wordbook {
   const roles = gatherer(profile.roles);
   const hasRole = (word: string): boolean =>
     roles(word) !== undefined || (word.endsWith('s') && roles(word.slice(0, -1)) !== undefined);
+  // French "état-major" is no "major".
+  const isOwnBody = membership(profile.bodies);
   const honorifics = gatherer(profile.honorifics);
   const firstNames = gatherer(profile.firstNames);
   const pronouns = gatherer(profile.pronouns);
@@ -83,7 +85,7 @@ function compile(profile: LanguageProfile): Wordbook {
       (word) =>
         hasRole(word) ||
         (profile.capitalNouns && endsIn(word, hasRole)) ||
-        (word.includes('-') && hasRole(word.slice(word.lastIndexOf('-') + 1))),
+        (word.includes('-') && !isOwnBody(word) && hasRole(word.slice(word.lastIndexOf('-') + 1))),
     ),
     roleGender: profile.capitalNouns
       ? remembered(

@@ -20,12 +20,19 @@ export function complementEnd(tokens: readonly Token[], { i, head, last }: At, b
   if (word === 'et' && book.isOfWord(next?.word ?? '') && i - 1 > head) return nounAfter(tokens, i + 1, book);
   if (word === 'en' && next?.word === 'chef') return i + 1;
   if (book.isOfWord(word)) return nounAfter(tokens, i, book);
-  const delegates =
-    /^(?:délégu|d'état$|etat$|état$|représentant|attaché|adjoint|conseill|directeur|directrice)/u;
-  if (/^(?:à|aux|au|pour)$/u.test(word) && delegates.test(before.word)) return nounAfter(tokens, i, book);
+  if (/^(?:à|aux|au|pour)$/u.test(word) && DELEGATES.test(before.word)) return nounAfter(tokens, i, book);
+  if (/^(?:à|aux)$/u.test(word) && MINISTERS.test(tokens[head]?.word ?? '')) {
+    const end = nounAfter(tokens, i, book);
+    return PORTFOLIOS.test(tokens[end]?.word ?? '') ? end : -1;
+  }
   return -1;
 }
 
+const DELEGATES = /^(?:délégu|d'état$|[eé]tat$|représentant|attaché|adjoint|conseill|directeur|directrice)/u;
+/** "commissaire européen à la Défense", but "le ministre à la presse". */
+const MINISTERS = /^(?:commissaire|ministre|secrétaire)$/u;
+const PORTFOLIOS =
+  /^(?:défense|armées|guerre|sécurité|intérieur|industrie|énergie|transports|mer|mémoire|anciens|commerce|économie|affaires|justice|numérique|espace)$/u;
 const ADJECTIVE = /(?:ale?|aux|ales|ien(?:ne)?s?|aise?s?|aine?s?|oise?s?|iques?|ifs?|aires?|elles?|els?)$/u;
 
 function isAdjective(word: string, book: Wordbook): boolean {

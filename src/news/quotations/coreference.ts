@@ -115,8 +115,23 @@ function refer(
   return (
     holderOf(reading, tokens, phrase, recent, seen) ??
     describedPerson(reading, tokens, phrase, seen, people.all) ??
-    lastSpokenOf(reading, tokens, phrase, sentence, recent)
+    lastSpokenOf(reading, tokens, phrase, sentence, recent) ??
+    pointedAt(reading, tokens, phrase, sentence, recent)
   );
+}
+
+/** French "raconte ce père de famille": whoever was just spoken of. */
+function pointedAt(
+  { book }: Reading,
+  tokens: readonly Token[],
+  { kind, head, first, gender }: Phrase,
+  sentence: number,
+  recent: readonly Mention[],
+): Person | null {
+  const points = /^(?:ce|cet|cette)$/u.test(tokens[first]?.word ?? '');
+  if (book.profile.inversion === null || !points || kind !== 'role' || !book.isRole(head)) return null;
+  const just = recent.filter((each) => each.sentence >= sentence - 2 && each.person?.human !== false);
+  return antecedent(gender, sentence, just);
 }
 
 /** "сказав дипломат": where several could be meant, the one last spoken of. */

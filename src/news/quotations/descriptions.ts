@@ -63,8 +63,8 @@ function nounOf({ text, book }: Reading, tokens: readonly Token[], { first, last
   if (book.profile.capitalNouns) return head;
   const at = tokens.findIndex(({ word }, i) => i >= first && i <= last && book.isRole(word));
   if (at < 0) return head;
-  let end = at;
-  while (end < at + 2 && tokens[end + 1]?.kind === 'word') end += 1;
+  let end = book.profile.inversion === null ? at : last;
+  while (book.profile.inversion === null && end < at + 2 && tokens[end + 1]?.kind === 'word') end += 1;
   return printedRole(wordsOf(text, tokens, { first: at, last: end }).toLowerCase(), book);
 }
 

@@ -58,7 +58,8 @@ export function headAfter(
     if (book.profile.genitiveChains && last >= from && opensPhrase(tokens, from, i, book)) break;
     if (owned && last === i - 1 && !isHeadAhead(tokens, i, book, LONGEST_BEFORE_HEAD)) break;
     if (isHead(token, book) && !isVerbHere(token, head, book)) {
-      if (!linked || head < 0 || isCompound(tokens, i, book)) head = i;
+      const first = head < 0 || isCompound(tokens, i, book);
+      if (first || (!linked && !isSurnameHere(tokens, i, book))) head = i;
       last = i;
     } else if (isNameWord(token, book) || (token.capital && book.isHonorific(token.word))) {
       last = i;
@@ -82,8 +83,9 @@ export function headAfter(
       if (!bridges || !mayQualify(token, book) || !isHeadAhead(tokens, i + 1, book, ahead)) break;
     }
   }
-  const body = book.profile.genitiveChains && book.isBody(tokens[head]?.word ?? '');
-  while (!body && last > head && head >= from && book.isNotName(tokens[last]?.word ?? '')) last -= 1;
+  const { genitiveChains, inversion } = book.profile;
+  const whole = inversion !== null || (genitiveChains && book.isBody(tokens[head]?.word ?? ''));
+  while (!whole && last > head && head >= from && book.isNotName(tokens[last]?.word ?? '')) last -= 1;
   if (last > head && head >= from) last = throughGenitives(tokens, last, book);
   return last < 0 ? null : { head, last };
 }
@@ -165,6 +167,17 @@ function linkedWord(tokens: readonly Token[], i: number, book: Wordbook): boolea
     if (book.isRoleLink(tokens[link]?.word ?? '')) return linksOffice(tokens, link, book);
   }
   return false;
+}
+
+/** French "le caporal Théo Marin": a word for a trade after a first name. */
+function isSurnameHere(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    book.profile.inversion !== null &&
+    token?.capital === true &&
+    before?.capital === true &&
+    book.firstNameGender(before.word) !== null
+  );
 }
 
 /** "the report said", "the minister claims": a word for a document or an office that is a verb after another. */

@@ -1,10 +1,11 @@
 import type { Wordbook } from '../languages/wordbook.ts';
+import { type Aside, asidesIn } from './aside.ts';
 import type { Quotation } from './quotations.ts';
 
 const INSERTION = /([,?!…])\s*[–—-]\s+(\p{L}[^–—«»“”„"\n]{2,160}?)(?:([.,])\s*[–—-]\s+|$)/gu;
 
 /**
- * Ukrainian and Russian set the attribution inside the marks: «A, – сказав X. – B». Such a quotation becomes its
+ * Ukrainian and Russian set the attribution inside the marks: «A, – сказав X. – B», and so does French. Such a quotation becomes its
  * stretches of speech, with the attribution between them.
  */
 export function splitAtInsertions(
@@ -17,19 +18,22 @@ export function splitAtInsertions(
 
 function splitOne(text: string, quotation: Quotation, book: Wordbook): readonly Quotation[] {
   const inside = text.slice(quotation.start, quotation.end);
-  if (!/[–—]|\s-\s/u.test(inside)) return [quotation];
   const parts: Quotation[] = [];
   let from = quotation.start;
-  for (const match of inside.matchAll(INSERTION)) {
-    const [whole, mark = '', words = ''] = match;
-    if (!attributes(words, book)) continue;
-    const at = quotation.start + match.index;
-    parts.push(stretch(quotation, from, at + mark.length));
-    from = at + whole.length;
+  for (const cut of book.profile.inversion === null ? insertionsIn(inside, book) : asidesIn(inside, book)) {
+    parts.push(stretch(quotation, from, quotation.start + cut.from));
+    from = quotation.start + cut.to;
   }
   if (parts.length === 0) return [quotation];
   if (from < quotation.end) parts.push(stretch(quotation, from, quotation.end));
   return parts;
+}
+
+function insertionsIn(inside: string, book: Wordbook): readonly Aside[] {
+  if (!/[–—]|\s-\s/u.test(inside)) return [];
+  return [...inside.matchAll(INSERTION)].flatMap(({ 0: whole, 1: mark = '', 2: words = '', index }) =>
+    attributes(words, book) ? [{ from: index + mark.length, to: index + whole.length }] : [],
+  );
 }
 
 function stretch(quotation: Quotation, start: number, end: number): Quotation {

@@ -1,6 +1,8 @@
 import type { Wordbook } from '../languages/wordbook.ts';
 import type { Token } from './tokens.ts';
 
+type Range = { readonly first: number; readonly last: number };
+
 /** Which tokens of a noun phrase are a person's name: what follows the last office, from the first name on. */
 export function nameCore(
   tokens: readonly Token[],
@@ -26,25 +28,44 @@ export function nameCore(
     if (first > from && isAdjectiveOfBody(tokens, first, last, book)) return null;
   }
   const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
+  const thing = isBehindArticle(tokens, from, first, book);
   const given = firstGivenName(tokens, first, last, book);
   if (given > first) return { first: given, last };
   const chained = book.profile.genitiveChains && given < 0 && last - first >= 2;
   if (chained) return { first: last - 1, last };
-  if (given < 0 && isOfBody(tokens, from, first, book)) return null;
-  if (!linked) return { first, last };
+  if (given < 0 && isOfBody(tokens, from, { first, last }, book)) return null;
+  if (!linked && !thing) return { first, last };
+  // French "le patron de Renault Trucks Defense": who stands right behind "de" has another's office, or is a body.
+  if (book.profile.inversion !== null && linked) return null;
   return last - first >= 2 ? { first: last - 1, last } : null;
+}
+
+/** French "le chef de l'Etat", "la ministre de la Défense X Y": behind "de" and an article stands no person. */
+function isBehindArticle(tokens: readonly Token[], from: number, first: number, book: Wordbook): boolean {
+  if (book.profile.inversion === null || first - 2 <= from) return false;
+  return book.isDeterminer(tokens[first - 1]?.word ?? '') && book.isRoleLink(tokens[first - 2]?.word ?? '');
 }
 
 /**
  * German "die Sprecherin der Stiftung X", French "le directeur du groupe X": without a given name, what follows the link is
  * the body.
  */
-function isOfBody(tokens: readonly Token[], from: number, first: number, book: Wordbook): boolean {
-  const french = book.profile.inversion !== null && book.isBody(tokens[first - 1]?.word ?? '');
-  if (!book.profile.capitalNouns && !french) return false;
+function isOfBody(tokens: readonly Token[], from: number, { first, last }: Range, book: Wordbook): boolean {
+  const { capitalNouns, inversion } = book.profile;
+  const french = inversion !== null && (first === last || book.isBody(tokens[first - 1]?.word ?? ''));
+  if ((!capitalNouns && !french) || (french && isRank(tokens, first, book))) return false;
   const link = tokens.findIndex((each, i) => i > from && i < first && book.isRoleLink(each.word));
   return link > 0 && tokens.slice(from, link).some(({ word }) => book.isRole(word));
 }
+
+/** French "capitaine de frégate X", "général de brigade X": the rank's own complement. */
+function isRank(tokens: readonly Token[], first: number, book: Wordbook): boolean {
+  const [link, noun] = [tokens[first - 2]?.word ?? '', tokens[first - 1]?.word ?? ''];
+  return book.isOfWord(link) && RANK.test(noun);
+}
+
+const RANK =
+  /^(?:vaisseau|frégate|corvette|logis|logis-chef|escadre|brigade|division|armée|corps|police|réserve)$/u;
 
 /** "van", "von der": particles between two words of a name. */
 function isWithinName(tokens: readonly Token[], i: number, from: number, book: Wordbook): boolean {

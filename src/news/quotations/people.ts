@@ -1,6 +1,7 @@
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { likelyGender } from '../names/given-names.ts';
+import { isAged, officeBefore } from './french-names.ts';
 import { genderOfName, nameWithOffice, nameWords, printedName, printedRole } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import { isTitleCase, type Reading, wordsOf } from './reading.ts';
@@ -104,22 +105,6 @@ function namesInSentences({ text, sentences, book }: Reading): Draft[] {
   return drafts;
 }
 
-/** French sets the office first: "le ministre des armées, X, a dit", "le chef d'état-major, le général X". */
-function officeBefore(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  { first, last }: Phrase,
-  book: Wordbook,
-): { readonly first: number; readonly last: number; readonly gender: Gender | null } | null {
-  if (book.profile.inversion === null || tokens[first - 1]?.text !== ',') return null;
-  const office = phrases.find((each) => each.last === first - 2 && each.kind === 'role');
-  if (office?.role == null || !book.isRole(office.head) || tokens[last + 1]?.word === 'et') return null;
-  const article = [tokens[office.first], tokens[office.first - 1]].map((token) => token?.word ?? '');
-  const definite = book.isDeterminer(article[0] ?? '') || /^(?:du|au)$/u.test(article[1] ?? '');
-  if (!definite || book.profile.inversion.indefinite.includes(article[0] ?? '')) return null;
-  return { ...office.role, gender: office.gender };
-}
-
 function enter({ drafts, byLast, byFirst }: Register, draft: Draft): void {
   const bearers = groupOf(byLast, surname(draft.words));
   const same = bearers.find(
@@ -169,10 +154,12 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
     .filter((each) => each !== null)
     .map((each) => printedRole(wordsOf(text, tokens, each), book));
   const honorific = book.isHonorific(tokens[phrase.name.first - 1]?.word ?? '');
+  const aged = isAged(tokens, phrase, book);
+  const given = aged ? book.firstNameGender(first) : null;
   return {
-    ...{ name, words, gender: phrase.gender ?? known, roles },
+    ...{ name, words, gender: phrase.gender ?? known ?? given, roles },
     likely: likelyGenderOf(tokens, phrase, words, book),
-    human: roles.length > 0 || (known !== null && words.length > 1) || honorific,
+    human: roles.length > 0 || (known !== null && words.length > 1) || honorific || aged,
     person: isPersonal(tokens, phrase, words, book),
     certain: !phrase.weak,
   };

@@ -86,11 +86,13 @@ function ownsClause(
   attribution: Attribution | null,
   book: Wordbook,
 ): boolean {
-  if (!book.profile.genitiveChains || attribution?.by !== 'before') return false;
+  const { genitiveChains, inversion } = book.profile;
+  if ((!genitiveChains && inversion === null) || attribution?.by !== 'before') return false;
   const { first, last } = attribution.phrase;
   const opening = tokens.slice(0, first).map(({ word }) => word);
   const reports = opening[0] === 'jak' && opening.length === 2 && book.isSpeechVerb(opening[1] ?? '');
-  if (!reports && !book.sourcePhrases.some((words) => words.join(' ') === opening.join(' '))) return false;
+  const sources = [...book.sourcePhrases, ...(inversion?.views ?? [])];
+  if (!reports && !sources.some((words) => words.join(' ') === opening.join(' '))) return false;
   const [next, before, after] = [tokens[last + 1], tokens[token - 1], tokens[token + 1]];
   if (after !== undefined && !/^[.,;–—]$/u.test(after.text)) return false;
   const apposed = next?.text === ',' && before?.text === ',' && token - last > 2;

@@ -333,4 +333,76 @@ export const FRENCH: readonly StatementCase[] = [
     text: 'Paul Mercier est rentré. « Tout est calme », dit-on dans son entourage.',
     statements: [said('Tout est calme', null)],
   },
+  {
+    form: 'incise entre les guillemets',
+    text: '« Le hangar est vide, constate le colonel Hugo Renard. Il faudra tout racheter. »',
+    statements: [
+      said('Le hangar est vide,', 'Hugo Renard', { role: 'colonel', utterance: 1 }),
+      said('Il faudra tout racheter.', 'Hugo Renard', { utterance: 1 }),
+    ],
+  },
+  {
+    form: 'incise avec pronom entre les guillemets',
+    text: 'Le maire Serge Bonnard soupire. « La digue, répète-t-il, ne tiendra pas deux hivers. »',
+    statements: [said('La digue,', 'Serge Bonnard'), said('ne tiendra pas deux hivers.', 'Serge Bonnard')],
+  },
+  {
+    form: 'incise avec fonction et nom',
+    text: '« Rien ne presse, a insisté la ministre des transports, Claire Lambert. On attendra le printemps. »',
+    statements: [
+      said('Rien ne presse,', 'Claire Lambert', { role: 'ministre des transports' }),
+      said('On attendra le printemps.', 'Claire Lambert'),
+    ],
+  },
+  {
+    form: 'virgules sans incise',
+    text: '« Le soir, on compte les caisses, le matin, on recommence », raconte le caporal Théo Marin.',
+    statements: [
+      said('Le soir, on compte les caisses, le matin, on recommence', 'Théo Marin', { role: 'caporal' }),
+    ],
+  },
+  {
+    form: 'le chef de l’Etat n’est pas un nom',
+    text: '« Nous tiendrons parole », a promis le chef de l’Etat.',
+    statements: [said('Nous tiendrons parole', null, { role: 'chef de l’Etat' })],
+  },
+  {
+    form: 'le chef de l’Etat reprend le président',
+    text: 'Le président Adrien Leclerc a atterri à Riga. « Nous tiendrons parole », a promis le chef de l’Etat.',
+    statements: [said('Nous tiendrons parole', 'Adrien Leclerc', { role: 'président' })],
+  },
+  {
+    form: 'grade avec complément',
+    text: '« La houle a forci », note le capitaine de frégate Lagarde.',
+    statements: [said('La houle a forci', 'Lagarde', { role: 'capitaine de frégate' })],
+  },
+  {
+    form: 'patron d’une société sans son nom',
+    text: '« Nous embauchons », assure le directeur du groupe Orvane.',
+    statements: [said('Nous embauchons', null, { role: 'directeur du groupe Orvane' })],
+  },
+  {
+    form: 'prénom et âge, repris par un pronom',
+    text: 'Samir, 31 ans, conduit un camion. « La route est minée », souffle-t-il.',
+    statements: [said('La route est minée', 'Samir')],
+  },
+  {
+    form: 'ce père de famille',
+    text: 'Samir, 31 ans, a tout perdu. « On dort chez ma mère », raconte ce père de famille.',
+    statements: [said('On dort chez ma mère', 'Samir')],
+  },
+  {
+    form: 'd’après et une fonction entre virgules',
+    text: 'D’après Nadia Ferhat, politologue, « personne ne veut porter seul la facture de la reconstruction ».',
+    statements: [
+      said('personne ne veut porter seul la facture de la reconstruction', 'Nadia Ferhat', {
+        role: 'politologue',
+      }),
+    ],
+  },
+  {
+    form: 'le ministre reprend le seul nommé',
+    text: '« Les délais sont tenus », a juré Paul Mercier. Le ministre visitait une usine. « Venez voir », a-t-il lancé.',
+    statements: [said('Les délais sont tenus', 'Paul Mercier'), said('Venez voir', 'Paul Mercier')],
+  },
 ];
