@@ -39,9 +39,21 @@ function ownerOfWords(
     if (!WORDS.test(tokens[i]?.word ?? '')) continue;
     const gender = book.possessiveGender(tokens[i - 1]?.word ?? '');
     if (gender !== null) return pronounPhrase(tokens, i - 1, gender);
-    return phrases.find(({ first }) => first === i + 1) ?? null;
+    const owner = phrases.find(({ first }) => first === i + 1) ?? null;
+    return owner === null ? null : untilName(tokens, owner, book);
   }
   return null;
+}
+
+/** "генерала Екмана шведське видання": the outlet after the name is no part of it. */
+function untilName(tokens: readonly Token[], phrase: Phrase, book: Wordbook): Phrase {
+  const { first, last } = phrase;
+  const name = tokens.findIndex(({ capital }, i) => i > first && i <= last && capital);
+  if (phrase.name !== null || name < 0 || name === last || !book.isRole(tokens[first]?.word ?? ''))
+    return phrase;
+  const end = tokens.findIndex(({ capital }, i) => i > name && !capital) - 1;
+  const range = { first: name, last: end };
+  return { ...phrase, kind: 'name', last: end, name: range, role: { first, last: name - 1 } };
 }
 
 const WORDS = /^(?:слова|słowa)$/u;

@@ -68,6 +68,7 @@ export function headAfter(
     } else if (joinsName(tokens, i, last, book)) {
       linked ||= book.isRoleLink(token.word);
     } else {
+      if (book.profile.genitiveChains && endsInName(tokens, from, last, book)) break;
       if (linkedWord(tokens, i, book) || isComplement(tokens, i, head, book)) continue;
       if (book.profile.inversion !== null) break;
       const before = tokens[last];
@@ -112,6 +113,11 @@ function isAgreeing({ word }: Token, role: Token, book: Wordbook): boolean {
 
 const ADJECTIVE =
   /(?:[иіы]х|[иіы]ми|[ыи]е|ні|ькі|[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
+
+/** "адвокат Микола Сас оскаржуватиме рішення": after a whole name comes the verb. */
+function endsInName(tokens: readonly Token[], from: number, last: number, book: Wordbook): boolean {
+  return last > from && tokens[last]?.capital === true && firstGivenName(tokens, from, last, book) >= 0;
+}
 
 /** "Ministry of Defence spokesperson": an office right after a name in capitals is what the phrase is about. */
 function isCompound(tokens: readonly Token[], i: number, book: Wordbook): boolean {

@@ -21,8 +21,9 @@ export function institutionBeside(
   const { book } = reading;
   const word = place.tokens[verb]?.word ?? '';
   if (!book.profile.genitiveChains || !(PLURAL.test(word) || NEUTER.test(word))) return null;
+  const phrases = place.phrases.flatMap((each) => [each, ...each.inner]);
   for (const at of nearest(place.tokens, verb, from, to)) {
-    const phrase = place.phrases.find(({ first }) => first >= at + 1 && first <= at + 3);
+    const phrase = phrases.find(({ first }) => first >= at + 1 && first <= at + 3);
     if (phrase !== undefined && tellsSource(reading, place, phrase, at)) return phrase;
   }
   return NEUTER.test(word) ? unknownSource(place.tokens, verb, to, book) : null;

@@ -50,6 +50,8 @@ type Register = {
   readonly byFirst: Map<string, Draft[]>;
 };
 
+/** "Константінеску ж уточнив" */
+const PARTICLE = /^(?:ж|же|теж|також|тоже|также)$/u;
 /** English words that end the names of places, plants and papers. */
 const PLACE =
   /^(?:shoal|islands?|bay|strait|sea|river|street|avenue|square|airport|airfield|airbase|port|harbou?r|bridge|base|peninsula|province|county|oblast|region|district|plant|dam|hospital|university|college|award|prize|act|accords?|pact|treaty|corridor|line|front|times|post|herald|tribune|news|tv|radio|today|magazine|review|journal|gazette)$/u;
@@ -174,7 +176,8 @@ function likelyGenderOf(
 ): Gender | null {
   if (verbGender === null)
     return words.length > 1 ? likelyGender(tokens[name?.first ?? -1]?.text ?? '') : null;
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  const after = next !== undefined && PARTICLE.test(next.word) ? tokens[last + 2] : next;
   const verb = after?.kind === 'word' && !after.capital && after.word.length > 3 ? after : before;
   if (verb?.kind !== 'word' || verb.capital || (verb === before && !isSpeechVerb(verb.word))) return null;
   return verbGender.f.test(verb.word) ? 'f' : verbGender.m.test(verb.word) ? 'm' : null;

@@ -1,6 +1,7 @@
 import type { Language } from '../article.ts';
 import { profileOf } from '../languages/profiles.ts';
 import { type Wordbook, wordbookOf } from '../languages/wordbook.ts';
+import { callsigns } from './callsigns.ts';
 import { splitAtInsertions } from './insertion.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { findQuotations, type Paragraph, type Quotation, splitParagraphs } from './quotations.ts';
@@ -32,10 +33,11 @@ export function readText(text: string, language: Language): Reading {
   const paragraphs = splitParagraphs(text);
   const quotations = splitAtInsertions(text, findQuotations(text, paragraphs, language), book);
   const cut = readSentences(text, paragraphs, quotations, book);
+  const known = new Set<string>();
   const attested = book.profile.capitalNouns ? surnamesWithin(cut, book) : capitalsWithin(cut);
   const sentences = cut.map((sentence) => ({
     ...sentence,
-    phrases: phrasesOf(text, sentence.tokens, quotations, attested, book),
+    phrases: phrasesOf(text, sentence.tokens, quotations, attested, book, known),
   }));
   const places: QuotationPlace[] = [];
   sentences.forEach(({ tokens }, sentence) => {
@@ -52,12 +54,15 @@ function phrasesOf(
   quotations: readonly Quotation[],
   attested: ReadonlySet<string>,
   book: Wordbook,
+  known: Set<string>,
 ): readonly Phrase[] {
   const found = withoutLabel(tokens, findPhrases(tokens, book, attested), book);
-  return withQuotedNames(
-    throughQuotedBodies(text, tokens, found, quotations, book),
-    quotedNames(text, tokens, quotations, book),
+  const whole = throughQuotedBodies(text, tokens, found, quotations, book);
+  const soldiers = callsigns(text, tokens, whole, quotations, book, known);
+  const others = whole.filter(
+    (each) => !soldiers.some(({ first, last }) => first <= each.first && each.last <= last),
   );
+  return withQuotedNames(others, [...soldiers, ...quotedNames(text, tokens, quotations, book)]);
 }
 
 function withQuotedNames(phrases: readonly Phrase[], quoted: readonly Phrase[]): readonly Phrase[] {

@@ -76,6 +76,10 @@ function isTitle(
 ): boolean {
   if (phrases.some(({ first, last }) => first < at && at < last)) return true;
   const before = tokens[at - 1]?.word ?? '';
+  if (book.profile.genitiveChains)
+    return (
+      tokens[at - 1]?.kind === 'word' && !book.isSpeechVerb(before) && holdsName(text, quotations, tokens[at])
+    );
   if (!book.profile.capitalNouns || !(book.isDeterminer(before) || book.isBody(before))) return false;
   return holdsName(text, quotations, tokens[at]);
 }

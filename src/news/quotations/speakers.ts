@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Attribution } from './attribution.ts';
+import { sourceAbove } from './label-sources.ts';
 import { findLabels, type Label } from './labels.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseFrom, type QuotationPlace, type Reading } from './reading.ts';
@@ -163,11 +164,7 @@ function fromLabel(
   if (label?.kind !== 'quote') return null;
   if (label.phrase !== null) return { phrase: label.phrase, sentence: label.sentence, attributed: true };
   if (label.named) return NOBODY;
-  let source: Label | null = null;
-  for (const [at, each] of labels) if (each.kind === 'source' && at < paragraph) source = each;
-  return source?.phrase == null
-    ? null
-    : { phrase: source.phrase, sentence: source.sentence, attributed: true };
+  return sourceAbove(reading, labels, paragraph);
 }
 
 /** The next sentence goes on quoting and says whom: `"A." "B," said X.` */
