@@ -202,6 +202,7 @@ export const DE: LanguageProfile = {
   roleLinks: words(`
     eines einer seines ihres der des die das von vom für im in am an bei beim aus zur zum vor nach mit über unter gegen durch ohne um gegenüber seit während
     wegen trotz zwischen neben hinter bis auf zu`),
+  prepositions: [],
   relatives: words('der die das den dem dessen deren welcher welche welches wer was'),
   abbreviations: words(`
     dr prof hr fr st nr bzw ca z.b z d.h u.a u s.o vgl usw etc evtl ggf inkl abs art bd hrsg jh jhd mio mrd str tel v.a v

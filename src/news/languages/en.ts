@@ -169,6 +169,7 @@ export const EN: LanguageProfile = {
     'of for at in on with to from by against about between among over under into through around across along inside outside within during via per like unlike near',
   ),
   conjunctions: words('and but then'),
+  prepositions: [],
   relatives: words('who which whose whom that where'),
   abbreviations: words(`
     mr mrs ms dr prof sr jr st mt gen lt col maj capt sgt cpl adm brig cmdr gov sen rep reps sens hon rev pres amb supt

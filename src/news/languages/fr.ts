@@ -139,6 +139,7 @@ export const FR: LanguageProfile = {
   roleLinks: words(`
     de d' du des à au aux en dans par pour sur sous avec sans entre vers chez contre depuis pendant durant dès avant après
     devant derrière selon malgré parmi hors lors face via outre d'après auprès près jusqu' jusque envers comme que qu'`),
+  prepositions: [],
   relatives: words('qui que dont où lequel laquelle lesquels auquel à-qui'),
   conjunctions: words('et mais puis ou'),
   abbreviations: words(`

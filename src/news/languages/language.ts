@@ -105,6 +105,8 @@ export type LanguageProfile = {
   readonly objectDeterminers: readonly string[];
   /** Prepositions and articles that tie a role to its body: "of", "for", "the"; "з", "von". */
   readonly roleLinks: readonly string[];
+  /** Further prepositions, which tie nothing to an office: what follows them is no subject. */
+  readonly prepositions: readonly string[];
   /** Words that give a second verb to a subject: "and", "but"; "і", "та", "але". */
   readonly conjunctions: readonly string[];
   /** Relative pronouns: "who", "which"; "який", "що". */

@@ -114,6 +114,7 @@ export const PL: LanguageProfile = {
   ),
   objectDeterminers: [],
   roleLinks: words('w we z ze do od ds na po i przy przez'),
+  prepositions: [],
   relatives: words('który która które którego której któremu którym kto co czyj'),
   abbreviations: words(`
     im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł

@@ -31,6 +31,7 @@ export type Wordbook = {
   readonly isDeterminer: (word: string) => boolean;
   readonly isObjectDeterminer: (word: string) => boolean;
   readonly isRoleLink: (word: string) => boolean;
+  readonly isPreposition: (word: string) => boolean;
   readonly isConjunction: (word: string) => boolean;
   readonly isRelative: (word: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;
@@ -104,6 +105,7 @@ function compile(profile: LanguageProfile): Wordbook {
     isDeterminer: membership(profile.determiners),
     isObjectDeterminer: membership(profile.objectDeterminers),
     isRoleLink: membership(profile.roleLinks),
+    isPreposition: membership(profile.prepositions),
     isConjunction: membership(profile.conjunctions),
     isRelative: membership(profile.relatives),
     isAbbreviation: membership(profile.abbreviations),

@@ -24,6 +24,23 @@ export function bodyMeant(reading: Reading, sentence: number, phrase: Phrase): s
   return names.size === 1 ? (named[0]?.name ?? null) : null;
 }
 
+/** The full name that the article gives before to "СК", "UKMTO"; the short one where it gives none. */
+export function fullBodyName(reading: Reading, sentence: number, phrase: Phrase, name: string): string {
+  if (!/^\p{Lu}{2,6}$/u.test(name)) return name;
+  const full = namedBefore(reading, sentence, phrase).find(
+    (each) => each.words.length > 1 && initialsOf(each.name) === name,
+  );
+  return full?.name ?? name;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/u)
+    .filter((word) => /^\p{Lu}/u.test(word) || word.length > 3)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
 /** "it said": the body that the sentence before, or this one so far, is about. */
 function subjectBody(reading: Reading, sentence: number, phrase: Phrase): string | null {
   for (let at = sentence; at >= Math.max(0, sentence - 2); at -= 1) {

@@ -3,7 +3,7 @@ import { type Bodies, calledBody } from './called-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { apposedName } from './identity.ts';
 import { nameWords, printedRole } from './naming.ts';
-import { genderOfVerb, holderOf, isDefinite, officeIn } from './offices.ts';
+import { genderOfVerb, holderOf, isDefinite, isUnnamed, officeIn } from './offices.ts';
 import { agrees, type People, type Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
@@ -158,7 +158,7 @@ type Rival = Pick<Mention, 'person' | 'gender'>;
 function rivalOf(reading: Reading, place: ReadSentence, phrase: Phrase, bodies: Bodies): Rival | null {
   const { gender, kind, head } = phrase;
   if (reading.book.profile.inversion === null)
-    return isUnnamed(reading, place.tokens, phrase) ? { person: null, gender: null } : null;
+    return isUnnamed(place.tokens, phrase, reading.book) ? { person: null, gender: null } : null;
   if (kind === 'role') return reading.book.isRole(head) ? { person: null, gender } : null;
   if (kind !== 'body') return null;
   const name = calledBody(reading, place, phrase, bodies);
@@ -172,20 +172,6 @@ function standIn(name: string, gender: Gender | null): Person {
     ...{ human: false, person: true, certain: true },
   };
 }
-
-/** "a spokesman", "другой офицер", "источник": someone whom the article leaves without a name. */
-function isUnnamed(
-  { book }: Reading,
-  tokens: readonly Token[],
-  { kind, head, name, first }: Phrase,
-): boolean {
-  if (kind !== 'role' || name !== null || !book.isRole(head)) return false;
-  return ANOTHER.test(tokens[first]?.word ?? '') || ANOTHER.test(tokens[first - 1]?.word ?? '');
-}
-
-/** Words that bring in someone new, and those for people who stay unnamed. */
-const ANOTHER =
-  /^(?:an?|another|one|eine?|einer|один|одна|інш(?:ий|а)|друг(?:ой|ая)|ще|еще|джерело|источник|співрозмовни[кц]\p{L}*|собеседни[кц]\p{L}*|jeden|jedna|inn[ya]|koleją|kolejn[ya])$/u;
 
 /** Null also where someone without a name is meant. */
 function antecedent(gender: Gender | null, sentence: number, recent: readonly Mention[]): Person | null {

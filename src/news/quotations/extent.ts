@@ -100,7 +100,10 @@ function opensPhrase(tokens: readonly Token[], from: number, i: number, book: Wo
   if (token === undefined || token.capital || !isHead(token, book)) return false;
   const before = tokens[i - 1];
   const named = before?.capital === true && firstGivenName(tokens, from, i - 1, book) >= 0;
-  const apart = before?.capital === true && i - 1 >= from && !isAgreeing(before, token, book);
+  const apart =
+    before?.capital === true &&
+    i - 1 >= from &&
+    !(isHead(before, book) || book.isNotName(before.word) || isAgreeing(before, token, book));
   return named || apart || (book.isBody(token.word) && NOMINATIVE_BODY.test(token.word));
 }
 

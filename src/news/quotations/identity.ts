@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { bodyName } from './bodies.ts';
-import { bodyMeant } from './body-references.ts';
+import { bodyMeant, fullBodyName } from './body-references.ts';
 import { type Bodies, calledBody, isWhole } from './called-bodies.ts';
 import type { Referents } from './coreference.ts';
 import { isDropped } from './dropped.ts';
@@ -89,12 +89,23 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
       if (speaksForBody(place, own, book)) return { name: null, role: roleText(reading, sentence, phrase) };
       const name = isWhole(book)
         ? calledBody(reading, place, phrase, cast.bodies)
-        : (bodyName(reading, place, phrase.kind, own) ?? bodyMeant(reading, sentence, phrase));
+        : (shownBody(reading, sentence, phrase, own) ?? bodyMeant(reading, sentence, phrase));
       return { name, role: null };
     }
     default:
       return phrase.kind satisfies never;
   }
+}
+
+function shownBody(
+  reading: Reading,
+  sentence: number,
+  phrase: Phrase,
+  own: { readonly first: number; readonly last: number },
+): string | null {
+  const place = reading.sentences[sentence];
+  const name = place === undefined ? null : bodyName(reading, place, phrase.kind, own);
+  return name === null ? null : fullBodyName(reading, sentence, phrase, name);
 }
 
 /** Who bears the name beside an office, under that office. */
@@ -161,7 +172,8 @@ function speaksForBody(
   { first, last }: { readonly first: number; readonly last: number },
   book: Wordbook,
 ): boolean {
-  if (last === first || !book.isRole(tokens[first]?.word ?? '')) return false;
+  if (last === first || tokens[last]?.kind === 'quote' || !book.isRole(tokens[first]?.word ?? ''))
+    return false;
   const { genitiveChains, capitalNouns } = book.profile;
   return genitiveChains || capitalNouns || !book.isBody(tokens[first + 1]?.word ?? '');
 }

@@ -31,7 +31,8 @@ export function nameCore(
   const thing = isBehindArticle(tokens, from, first, book);
   const given = firstGivenName(tokens, first, last, book);
   if (given > first) return { first: given, last };
-  const chained = book.profile.genitiveChains && given < 0 && last - first >= 2;
+  const chained =
+    book.profile.genitiveChains && given < 0 && last - first >= 2 && !isSyllabic(tokens, first, last);
   if (chained) return { first: last - 1, last };
   if (given < 0 && isOfBody(tokens, from, { first, last }, book)) return null;
   if (!linked && !thing) return { first, last };
@@ -87,6 +88,14 @@ function withoutOutlet(tokens: readonly Token[], first: number, last: number): n
   let end = last;
   while (end > first && isAbbreviation(tokens[end])) end -= 1;
   return isAbbreviation(tokens[end]) ? last : end;
+}
+
+/** "Ким Сон Хёк": three short words are one name. */
+function isSyllabic(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    last - first === 2 &&
+    tokens.slice(first, last + 1).every((token) => token.text.length <= 5 && !isAbbreviation(token))
+  );
 }
 
 /** After an office: "глава МЗС", "командующий Воздушно-десантными войсками". */

@@ -62,7 +62,7 @@ export function printedRole(role: string, book: Wordbook): string {
 export function isNominative(
   text: string,
   tokens: readonly Token[],
-  { role, name, head }: Phrase,
+  { role, name }: Phrase,
   book: Wordbook,
 ): boolean {
   if (!isDeclining(book)) return false;
@@ -70,7 +70,7 @@ export function isNominative(
   const [from, to] = [tokens[range?.first ?? -1], tokens[range?.last ?? -1]];
   if (from === undefined || to === undefined) return false;
   const words = text.slice(from.start, to.end);
-  if (role !== null) return book.isRole(head) && printedRole(words, book) === words;
+  if (role !== null) return casesOfRole(words, book.profile.code)?.has('nominative') ?? false;
   return genderOf(words) !== null && toNominative(words, book.profile.code) === words;
 }
 

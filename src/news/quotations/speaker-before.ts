@@ -1,5 +1,6 @@
 import { droppedBefore } from './dropped.ts';
 import { institutionBeside } from './institutions.ts';
+import { isNominative } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import { holdsName } from './quoted-names.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence, subjectOf } from './reading.ts';
@@ -152,6 +153,13 @@ function subjectOfVerb(
   const word = tokens[verb]?.word ?? '';
   const object = objectOfQuoting(reading, place, verb);
   if (object !== null && object.last < token) return object;
+  const inverted = nominativeAt(reading, place, verb + 1);
+  if (
+    inverted !== null &&
+    inverted.last < token &&
+    !earlier.some((each) => isNominative(reading.text, tokens, each, book))
+  )
+    return inverted;
   const institution = institutionBeside(reading, place, verb, from, token);
   if (institution !== null) return institution;
   if (nearest === undefined) {
@@ -206,6 +214,12 @@ function isMakeOfThing(
   return (
     !verb && !book.isFunctionWord(noun.word) && !book.isRoleLink(noun.word) && !book.isRelative(noun.word)
   );
+}
+
+/** "про це сказав міністр X": the subject behind its verb, where cases tell it. */
+function nominativeAt({ text, book }: Reading, place: ReadSentence, at: number): Phrase | null {
+  const phrase = phraseFrom(place, at, 0);
+  return phrase?.name != null && isNominative(text, place.tokens, phrase, book) ? phrase : null;
 }
 
 function isParticiple({ book }: Reading, word: string): boolean {
