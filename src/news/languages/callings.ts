@@ -14,12 +14,13 @@ const DE_GENERALS =
 
 const GERMAN: readonly Calling[] = [
   {
-    called: /(?:politiker|demokrat|abgeordnete|parlamentarier)(?:in|r)?$/u,
+    called:
+      /(?:politiker|demokrat|abgeordnete|parlamentarier)(?:in|r)?$|^(?:cdu|csu|spd|fdp|afd|bsw|grünen|linken|unions)-(?:mann|frau|chef|chefin)$/u,
     offices:
       /politiker|minister|kanzler|präsident|abgeordnet|senator|bürgermeister|vorsitzend|(?:partei|fraktions|regierungs|staats)chef|sekretär|landrat|beauftragte|kandidat|sprecher/u,
   },
   { called: /^(?:ressort)chef(?:in)?$/u, offices: /minister|senator/u },
-  { called: /^regierungschef(?:in)?$/u, offices: /minister(?:präsident)|premier|kanzler|bürgermeister/u },
+  { called: /^regierungschef(?:in)?$/u, offices: /ministerpräsident|premier|kanzler|bürgermeister/u },
   { called: /^(?:staatschef|staatsoberhaupt)(?:in)?$/u, offices: /präsident/u },
   { called: /^chefdiplomat(?:in)?$/u, offices: /außenminister|außenbeauftragte/u },
   {
@@ -27,7 +28,8 @@ const GERMAN: readonly Calling[] = [
     offices: /präsident|leiter|direktor|vorsitzend|geschäftsführer/u,
   },
   {
-    called: /(?:manager|unternehmer|konzernchef|vorstandschef|firmenchef|unternehmenschef)(?:in)?$/u,
+    called:
+      /(?:manager|unternehmer|konzernchef|vorstandschef|firmenchef|unternehmenschef)(?:in)?$|vorstandsvorsitzender?$|^geschäftsführer(?:in)?$/u,
     offices: /vorstand|vorständin|geschäftsführ|ceo|chef|direktor|gründer|leiter|präsident/u,
   },
   {
@@ -37,7 +39,7 @@ const GERMAN: readonly Calling[] = [
   { called: /jurist(?:in)?$/u, offices: /anwalt|anwält|richter|jurist/u },
   {
     called:
-      /(?:wissenschaftl|forsch|expert|fachmann|fachfrau|ökonom|politolog|akademik|analyst)(?:er|e|in|erin)?$/u,
+      /(?:wissenschaftl|forsch|expert|fachmann|fachfrau|ökonom|politolog|akademik|analyst|professor|historik)(?:er|e|in|erin)?$/u,
     offices: /profess|histori|analyst|expert|forsch|wissenschaft|ökonom|polito|direktor|leiter/u,
   },
   {
@@ -46,6 +48,7 @@ const GERMAN: readonly Calling[] = [
   },
   { called: /(?:mediziner|arzt|ärztin)(?:in)?$/u, offices: /arzt|ärzt|medizin|chirurg/u },
   { called: /^(?:general|generalin)$/u, offices: DE_GENERALS },
+  { called: /(?:marine|heeres|luftwaffen|armee|stabs|militär)chef(?:in)?$/u, offices: DE_SOLDIERS },
   { called: /^oberst$/u, offices: /oberst(?!e)/u },
   {
     called: /^(?:admiral|admiralin)$/u,
@@ -56,17 +59,25 @@ const GERMAN: readonly Calling[] = [
   { called: /(?:offizier|militär|soldat|befehlshaber|kommandeur|kommandant)(?:in)?$/u, offices: DE_SOLDIERS },
 ];
 
-const PL_MINISTERS = /minister|ministr|premier|szef\S* (?:mon|msz|mswia|resortu|ministerstwa|dyplomacji)/u;
+const PL_MINISTERS = /minist|premier|szef\S* (?:\p{L}+ )?(?:mon|msz|mswia|resortu|ministerstwa|dyplomacji)/u;
 const PL_SOLDIERS =
   /gen\.|generał|płk|ppłk|mjr|kpt|por\.|adm\.|kmdr|pułkowni|major|kapitan|porucznik|admirał|dowódc|oficer|żołnierz|szef\S* sztabu/u;
 
 const POLISH: readonly Calling[] = [
   {
+    called: /^szef\S* (?:\p{L}+ )?(?:msz|dyplomacji)/u,
+    offices: /spraw zagranicznych|szef\S* (?:\p{L}+ )?(?:msz|dyplomacji)/u,
+  },
+  {
+    called: /^szef\S* (?:\p{L}+ )?(?:mon|resortu obrony|ministerstwa obrony)/u,
+    offices: /minist\S* obrony|szef\S* (?:\p{L}+ )?(?:mon|resortu obrony|ministerstwa obrony)/u,
+  },
+  {
     called:
-      /^(?:wicepremier|minister|ministra|wiceminister|wiceministra|szef\S* (?:mon|msz|mswia|resortu|ministerstwa|dyplomacji))/u,
+      /^(?:wicepremier|minister|ministra|wiceminister|wiceministra|szef\S* (?:\p{L}+ )?(?:mon|msz|mswia|resortu|ministerstwa|dyplomacji))/u,
     offices: PL_MINISTERS,
   },
-  { called: /^(?:premier|szef\S* rządu)/u, offices: /premier/u },
+  { called: /^(?:premier|szef\S* (?:\p{L}+ )?rządu)/u, offices: /premier/u },
   { called: /^(?:prezydent|głowa państwa|zwierzchnik)/u, offices: /prezydent/u },
   {
     called: /^(?:polity[kc]|parlamentarzyst|posłank|poseł)/u,
@@ -77,6 +88,7 @@ const POLISH: readonly Calling[] = [
     called: /^(?:ekspert|analityczka|analityk|naukowiec|profesor|politolog|badacz)/u,
     offices: /ekspert|anality|profesor|prof\.|politolog|history|dr\b|badacz|dyrektor/u,
   },
+  { called: /^prokurator/u, offices: /prokurat/u },
   { called: /^(?:duchown|ksiądz|biskup|kapelan)/u, offices: /ks\.|bp|biskup|kapelan|kardynał|papież|abp/u },
   { called: /^(?:dyplomat|ambasador)/u, offices: /ambasador|dyplomat|konsul|szef\S* (?:msz|dyplomacji)/u },
   {
@@ -125,7 +137,7 @@ const FRENCH: readonly Calling[] = [
   { called: /^(?:avocate?|juriste)$/u, offices: /avocat|juriste|bâtonni/u },
 ];
 
-/** Where a noun can stand for an office of another name: the first calling that fits a noun is its own. */
+/** Where a noun can stand for an office of another name: the callings that fit a noun are tried in turn. */
 export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = {
   de: GERMAN,
   pl: POLISH,
@@ -134,7 +146,7 @@ export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = {
 
 /** Nouns that fit anyone and are nobody's office: people by age, country or company. */
 export const ANYONE: Partial<Record<Language, RegExp>> = {
-  de: /^(?:mann|frau|(?:amts)?kolleg(?:en?|in)|\p{N}+-jährige[rn]?|franzose|französin|(?:pole|brite|schwede|finne|däne|grieche|rumäne|bulgare|slowake|türke|tscheche|portugiese|este|lette)n?|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi|japan)er|russe|ungar|israeli|\p{L}+(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi)erin)$/u,
+  de: /^(?:mann|frau|rentner(?:in)?|anwohner(?:in)?|bewohner(?:in)?|familienvater|vater|mutter|(?:amts)?kolleg(?:en?|in)|\p{N}+-jährige[rn]?|franzose|französin|(?:pole|brite|schwede|finne|däne|grieche|rumäne|bulgare|slowake|türke|tscheche|portugiese|este|lette)n?|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi|japan)er|russe|ungar|israeli|\p{L}+(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi)erin)$/u,
   fr: /^(?:intéressée?|homme|femme|\p{L}+énaire|interlocut(?:eur|rice)|signataire)$/u,
-  pl: /^(?:mężczyzna|kobieta|\p{N}+-latek|\p{N}+-latka|rozmówca|rozmówczyni|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin)$/u,
+  pl: /^(?:mężczyzna|kobieta|ojciec|matka|emeryt|emerytka|sąsiad|sąsiadka|\p{N}+-latek|\p{N}+-latka|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin)$/u,
 };

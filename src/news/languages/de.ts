@@ -120,6 +120,9 @@ export const DE: LanguageProfile = {
     generalstabschef heereschef luftwaffenchef marinechef geheimdienstchef polizeichef behördenchef amtschef konzernchef
     vorstandschef unternehmenschef firmenchef verbandschef gewerkschaftschef rüstungschef werkschef werftchef kanzleramtschef
     kommissionschef militärchef verwaltungschef bankchef kremlchef
+    unterhändler verhandler politologe soziologe publizist pensionär anwohner landwirt handwerker reservist veteran sanitäter
+    kommodore attaché militärattaché obmann haushälter korrespondent reporter gefreiter feldwebel sekretär seemann matrose
+    unteroffizier industrieller aufsichtsratschef betriebsratschef
     franzose pole brite italiener spanier amerikaner ukrainer russe schwede finne däne norweger este litauer tscheche
     niederländer belgier slowake ungar türke grieche rumäne bulgare kanadier israeli japaner portugiese sozialdemokrat
     christdemokrat freidemokrat geistlicher militär pastor priester rentner
@@ -129,6 +132,8 @@ export const DE: LanguageProfile = {
     vorgänger kommissar eu-kommissar außenbeauftragter wehrbeauftragter mann vater sohn bruder`,
     `
     amtskollegin ressortchefin regierungschefin staatschefin behördenchefin amtschefin konzernchefin vorstandschefin
+    unterhändlerin politologin soziologin publizistin anwohnerin rentnerin reservistin veteranin sanitäterin obfrau
+    korrespondentin reporterin sekretärin bewohnerin witwe landwirtin
     französin polin britin italienerin spanierin amerikanerin ukrainerin russin schwedin finnin dänin norwegerin estin
     lettin litauerin tschechin niederländerin belgierin slowakin ungarin türkin griechin rumänin bulgarin kanadierin
     sozialdemokratin christdemokratin pastorin dekanin inspekteurin kommandeurin kommandantin

@@ -16,7 +16,8 @@ export const PL_GIVEN_NAMES = sexed(
   anna agnieszka barbara beata katarzyna małgorzata magdalena maria joanna ewa elżbieta krystyna teresa zofia jadwiga
   danuta irena halina helena grażyna bożena stanisława monika jolanta marta dorota izabela renata urszula karolina
   justyna paulina natalia aleksandra alicja julia kinga sylwia iwona wanda hanna kamila patrycja anita angela ursula
-  kaja giorgia ołena iryna julija weronika wiktoria marzena ilona lidia aneta`,
+  tetiana oksana ołeksandra natalija switłana hałyna kateryna kristen ursula metsola roberta giorgia mette sanna ingrida
+  kaja ołena iryna julija weronika wiktoria marzena ilona lidia aneta`,
 );
 
 export const PL_ROLES = gendered(
@@ -27,17 +28,24 @@ export const PL_ROLES = gendered(
   burmistrz gubernator naczelnik prezes wiceprezes urzędnik analityk ekspert politolog historyk profesor naukowiec prawnik
   adwokat prokurator sędzia dziennikarz korespondent redaktor wolontariusz weteran świadek mieszkaniec założyciel
   właściciel konstruktor inżynier lekarz król papież biskup arcybiskup kapelan pilot operator członek lider przywódca
+  polityk menedżer kierowca sąsiad policjant strażak ratownik nauczyciel student rolnik emeryt marynarz komandor podporucznik
+  badacz parlamentarzysta wójt starosta wojewoda specjalista działacz związkowiec rozmówca informator duchowny wojskowy ksiądz
+  kontradmirał wiceadmirał publicysta komendant inspektor pełnomocnik attaché trener szkoleniowiec instruktor medyk
+  sanitariusz ochotnik rezerwista uczestnik organizator współpracownik kolega obrońca psycholog ekonomista socjolog
+  francuz niemiec brytyjczyk amerykanin ukrainiec litwin estończyk łotysz czech słowak fin szwed duńczyk norweg
   koordynator obserwator negocjator ekspremier eksprezydent`,
   'mężczyzna ojciec brat syn',
   `
   premierka prezydentka kanclerka szefowa przewodnicząca dyrektorka rzeczniczka przedstawicielka doradczyni
   ambasadorka posłanka senatorka deputowana europosłanka burmistrzyni prezeska urzędniczka ekspertka
+  sąsiadka nauczycielka studentka emerytka badaczka specjalistka działaczka rozmówczyni policjantka polityczka wiceministra
+  menedżerka radna uczestniczka organizatorka wolontariuszka dowódczyni żołnierka psycholożka analityczka dyplomatka generałka
   profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
 );
 
 /** Ranks and degrees as they stand before a name: "gen. Jan Wilk". */
 const PL_RANKS = gendered(
-  'gen płk ppłk mjr kpt ppor por kmdr adm kadm wadm ks bp abp prof dr sierż chor',
+  'źródło źródła rez gen płk ppłk mjr kpt ppor por kmdr adm kadm wadm ks bp abp prof dr sierż chor',
   '',
   '',
 );
@@ -117,7 +125,7 @@ export const PL: LanguageProfile = {
   prepositions: [],
   relatives: words('który która które którego której któremu którym kto co czyj'),
   abbreviations: words(`
-    im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
+    rez dyw bryg spocz dypl emer insp nadkom podinsp asp mł st chor kmdr kadm wadm im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
     gr godz min sek nr ok ds woj pow gm os str tel red wg ks bp abp o p s.a sp o.o jr lek med n.e p.n.e zob por j.w ww br ub`),
   labels: {
     quote: ['cytat', 'dosłownie', 'cytaty', 'wypowiedź'],

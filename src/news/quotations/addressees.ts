@@ -14,13 +14,13 @@ export function isAddressee(
   if (book.profile.code !== 'pl' || role !== null) return false;
   const [verb, token] = [tokens[first - 1], tokens[first]];
   if (verb?.kind !== 'word' || token === undefined) return false;
-  const said = book.isAddressVerb(verb.word) || (book.isSpeechVerb(verb.word) && PERSONAL.test(verb.word));
-  if (!said) return false;
+  if (!book.isSpeechVerb(verb.word)) return false;
   const capitals = tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text));
   const next = tokens[last + 1];
   const another =
     next?.kind === 'word' && (next.capital || book.isRole(next.word) || book.isDeterminer(next.word));
-  return capitals ? another || OUTLETS.test(token.word) : DATIVE.test(token.word);
+  if (!capitals) return DATIVE.test(token.word);
+  return PERSONAL.test(verb.word) && (another || OUTLETS.test(token.word));
 }
 
 /** Other names in capitals, "przekazał IPN", may be the subject. */

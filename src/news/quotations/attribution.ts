@@ -28,7 +28,7 @@ export function attributionAt(reading: Reading, sentence: number, token: number)
 
 function personal(reading: Reading, place: ReadSentence, phrase: Phrase | null): Phrase | null {
   if (phrase === null) return null;
-  if (isImpersonal(reading, phrase)) return behindImpersonal(reading, place, phrase);
+  if (isImpersonal(reading, phrase)) return behindImpersonal(reading, place, phrase) ?? phrase;
   return ownMessage(reading, place, phrase) ?? phrase;
 }
 

@@ -25,16 +25,41 @@ export function gatherBodies(reading: Reading): Bodies {
       if (phrase.kind !== 'body') continue;
       const name = nameOfBody(reading, tokens, phrase);
       const words = name?.split(' ') ?? [];
-      if (name === null || words.length < 2) continue;
+      if (name === null) continue;
+      for (const noun of shortNouns(reading, tokens, phrase, words))
+        if (!byHead.has(noun)) byHead.set(noun, name);
+      if (words.length < 2) continue;
       const head = words.find((word) => reading.book.isBody(word.toLowerCase()));
       const key = head?.toLowerCase() ?? '';
       if (key !== '' && !byHead.has(key) && isProper(words, reading.book)) byHead.set(key, name);
       const initials = initialsOf(words);
-      if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, name);
+      if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, name);
     }
   }
   return { byHead, byInitials };
 }
+
+/** By what other nouns German calls a body: "das Ministerium", and a firm once named "das Unternehmen". */
+function shortNouns(
+  { book }: Reading,
+  tokens: readonly Token[],
+  phrase: Phrase,
+  words: readonly string[],
+): readonly string[] {
+  if (!book.profile.capitalNouns) return [];
+  const head = words[0]?.toLowerCase() ?? '';
+  if (/.ministerium$/u.test(head)) return ['ministerium'];
+  const firm = tokens.slice(phrase.first, phrase.last).some(({ word }) => COMPANIES.test(word));
+  return firm && !COMPANIES.test(head)
+    ? ['unternehmen', 'firma', 'konzern', 'hersteller', 'rüstungskonzern']
+    : [];
+}
+
+const COMPANIES = /(?:^firma|^unternehmen|konzern|hersteller|werft|reederei)$/u;
+
+/** Nouns that name no body: "die Behörde", "das Unternehmen". */
+const NAMELESS =
+  /^(?:firma|unternehmen|konzern|behörde|hersteller|rüstungskonzern|zeitung|blatt|magazin|sender)$/u;
 
 /** The full name of a body: its own words, or the name that the article gives elsewhere to "dowództwo". */
 export function calledBody(
@@ -47,7 +72,8 @@ export function calledBody(
   const inMarks = quotations[place.tokens[phrase.last]?.quotation ?? -1];
   if (inMarks !== undefined) return text.slice(inMarks.start, inMarks.end);
   const name = nameOfBody(reading, place.tokens, phrase);
-  if (name !== null) return fullNameOf(name, bodies);
+  const full = name === null ? null : fullNameOf(name, bodies);
+  if (full !== null) return NAMELESS.test(full.toLowerCase()) ? null : full;
   const { first, last } = phrase;
   const article =
     reading.book.profile.inversion !== null && reading.book.isDeterminer(place.tokens[first]?.word ?? '');
@@ -70,7 +96,7 @@ function isProper(words: readonly string[], book: Wordbook): boolean {
   const [first = '', second = '', third = ''] = words;
   if (words.includes('und') || /^\p{Lu}{2,}/u.test(first)) return false;
   if (book.isBody(second.toLowerCase())) return STRONG.test(first.replace(/(?:er|es|e)$/u, 'en'));
-  return second === 'für' && /^\p{Lu}/u.test(third);
+  return /^(?:für|der|des)$/u.test(second) && /^\p{Lu}/u.test(third);
 }
 
 function initialsOf(words: readonly string[]): string {
@@ -158,7 +184,7 @@ function germanNominative(name: string, article: string): string {
   const words = name.split(' ');
   const [first = '', ...rest] = words;
   const head = rest[0] ?? '';
-  const adjective = rest.length > 0 && /^\p{Lu}\p{Ll}+(?:en?)$/u.test(first) && /^\p{Lu}/u.test(head);
+  const adjective = rest.length > 0 && /^\p{L}\p{Ll}+(?:en?)$/u.test(first) && /^\p{Lu}/u.test(head);
   const genitive = article === 'des';
   if (!adjective || !STRONG.test(first)) return genitive ? [withoutGenitive(first), ...rest].join(' ') : name;
   const stem = first.replace(/en?$/u, '');

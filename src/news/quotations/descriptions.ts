@@ -24,27 +24,41 @@ export function describedPerson(
   const article = tokens[phrase.first]?.word ?? '';
   const office = phrase.kind === 'role' || (phrase.kind === 'body' && reading.book.isRole(article));
   if (callings === undefined || !office || !isDefinite(reading.book, article)) return null;
+  const next = tokens[phrase.last + 1];
+  // "Dowódca 1. Brygady płk Marcin Gil": whom it means stands behind it.
+  const ahead = next?.kind === 'word' && (next.capital || reading.book.isRole(next.word));
+  if (ahead && reading.book.profile.code === 'pl') return null;
   const gender = genderOfNoun(reading, article, phrase);
   if (gender === undefined) return null;
   const noun = nounOf(reading, tokens, phrase);
-  const fits = (person: Person): boolean => person.person && person.human && agrees(person.gender, gender);
+  const fits = ({ person, human, gender: own }: Person): boolean =>
+    person && (human || own !== null) && agrees(own, gender);
   const known = [...met].slice(-MOST_COMPARED).filter(fits).reverse();
-  const calling = callings.find(({ called }) => called.test(noun)) ?? null;
-  const bearers = known.filter((person) => calling !== null && holds(person, calling));
+  const fitting = callings.filter(({ called }) => called.test(noun));
+  const bearers = bearersAmong(known, fitting);
   const [bearer] = bearers;
   if (bearer !== undefined)
     return bearers.length > 1 && reading.book.profile.inversion !== null ? null : bearer;
-  const anyone = ANYONE[reading.language]?.test(noun) === true;
-  if (calling === null && !anyone) return null;
+  const anyone = ANYONE[reading.language]?.test(phrase.head) === true;
+  if (fitting.length === 0 && !anyone) return null;
   if (known.length > 0) return lone(known, anyone);
   const later = all.slice(0, MOST_COMPARED).filter(fits);
   return (
-    later.find((person) => calling !== null && holds(person, calling)) ??
+    bearersAmong(later, fitting)[0] ??
     lone(
       later.filter(({ roles }) => roles.length === 0),
       anyone,
     )
   );
+}
+
+/** Who holds an office of the first calling that anyone's fits. */
+function bearersAmong(people: readonly Person[], callings: readonly Calling[]): readonly Person[] {
+  for (const calling of callings) {
+    const bearers = people.filter((person) => holds(person, calling));
+    if (bearers.length > 0) return bearers;
+  }
+  return [];
 }
 
 /** Someone of whom the article tells another office is not meant. */

@@ -2,7 +2,7 @@ import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { isAddressee } from './addressees.ts';
 import { isNominative } from './naming.ts';
-import { type Phrase, pronounPhrase } from './phrases.ts';
+import { nounPhrase, type Phrase, pronounPhrase } from './phrases.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,7 +21,10 @@ export function droppedAfter(reading: Reading, place: ReadSentence, verb: number
   const end = clauseEnd(tokens, verb);
   const alone = end === verb + 1;
   if (!alone && !book.isSpeechVerb(token.word)) return null;
-  return hasSubject(reading, place, verb + 1, end) ? null : pronounPhrase(tokens, verb, gender);
+  if (hasSubject(reading, place, verb + 1, end)) return null;
+  const noun = tokens[verb + 1];
+  if (noun === undefined || !isUnknownNoun(noun, book)) return pronounPhrase(tokens, verb, gender);
+  return book.profile.code === 'pl' ? nounPhrase(tokens, verb + 1, verb + 1, false) : null;
 }
 
 /** `Powiedziała: „…`: the same at the start of a sentence before a colon. */
@@ -48,6 +51,16 @@ export function isDropped(
   return kind === 'pronoun' && gender !== null && (isSpeechVerb(head) || possessiveGender(head) === null);
 }
 
+/** "powiedział kierowca": a word that no list knows may be who speaks; adverbs are known by their ends. */
+function isUnknownNoun({ kind, capital, word }: Token, book: Wordbook): boolean {
+  if (kind !== 'word' || capital || word.length < 4 || book.isRoleLink(word) || book.isFunctionWord(word))
+    return false;
+  return !ADVERB.test(word) && !book.isSpeechNoun(word) && book.pronoun(word) === null;
+}
+
+const ADVERB =
+  /(?:[^aeiouy](?:o|ie)|ąc|łszy|wszy|dziś|wczoraj|dzisiaj|nagle|wtedy|potem|także|jednak|później|dalej|jeszcze|już|następnie|tego|temu|nam|mi|mu|jej|im|dziennikarzom|mediom|reporterom|wczora|сьогодні|вчора|сегодня|вчера|потім|потом|також|также|журналістам|журналистам|[^аеиіоуюяы]о)$/u;
+
 function genderOfPast(token: Token | undefined, { profile: { verbGender } }: Wordbook): Gender | null {
   if (token?.kind !== 'word' || verbGender === null || token.word.length < 4) return null;
   if (verbGender.f.test(token.word)) return 'f';
@@ -66,8 +79,10 @@ function hasSubject(reading: Reading, { tokens, phrases }: ReadSentence, from: n
     (phrase) =>
       phrase.first >= from &&
       phrase.first < to &&
-      !isAddressee(tokens, phrase, book) &&
-      (!isBehindPreposition(tokens, phrase.first, book) || isNominative(text, tokens, phrase, book)),
+      // "w komunikacie SG" names who speaks.
+      (((phrase.kind === 'document' || phrase.kind === 'body') && phrase.last > phrase.first) ||
+        (!isAddressee(tokens, phrase, book) &&
+          (!isBehindPreposition(tokens, phrase.first, book) || isNominative(text, tokens, phrase, book)))),
   );
 }
 

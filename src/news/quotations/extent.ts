@@ -156,6 +156,8 @@ function isComplement(tokens: readonly Token[], i: number, head: number, book: W
   const { genitiveChains, verbGender } = book.profile;
   if (!genitiveChains || token === undefined || head < i - 4 || head < 0 || !mayQualify(token, book))
     return false;
+  // Behind a given name and a surname no genitive of the office stands.
+  if (firstGivenName(tokens, head + 1, i - 1, book) >= 0) return false;
   const past = (verbGender?.m.test(token.word) ?? false) || (verbGender?.f.test(token.word) ?? false);
   const many = /(?:ли|ли[сш]я|li|ły)$/u.test(token.word);
   const verb = token.word.length > 5 && (past || many) && !isGenitivePlural(tokens, i, head, book);

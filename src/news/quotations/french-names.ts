@@ -3,19 +3,23 @@ import type { Wordbook } from '../languages/wordbook.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** French sets the office first: "le ministre des armées, X, a dit", "le chef d'état-major, le général X". */
+/** The office may stand first: "le ministre des armées, X, a dit", "der Inspekteur der Marine, Vizeadmiral X". */
 export function officeBefore(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   { first, last }: Phrase,
   book: Wordbook,
 ): { readonly first: number; readonly last: number; readonly gender: Gender | null } | null {
-  if (book.profile.inversion === null || tokens[first - 1]?.text !== ',') return null;
+  const { inversion, capitalNouns } = book.profile;
+  if (!(inversion !== null || capitalNouns || book.profile.code === 'pl')) return null;
+  if (tokens[first - 1]?.text !== ',') return null;
   const office = phrases.find((each) => each.last === first - 2 && each.kind === 'role');
-  if (office?.role == null || !book.isRole(office.head) || tokens[last + 1]?.word === 'et') return null;
+  if (office?.role == null || !book.isRole(office.head) || book.isConjunction(tokens[last + 1]?.word ?? ''))
+    return null;
   const article = [tokens[office.first], tokens[office.first - 1]].map((token) => token?.word ?? '');
   const definite = book.isDeterminer(article[0] ?? '') || /^(?:du|au)$/u.test(article[1] ?? '');
-  if (!definite || book.profile.inversion.indefinite.includes(article[0] ?? '')) return null;
+  if (inversion === null) return !capitalNouns || definite ? { ...office.role, gender: office.gender } : null;
+  if (!definite || inversion.indefinite.includes(article[0] ?? '')) return null;
   return { ...office.role, gender: office.gender };
 }
 

@@ -1,6 +1,8 @@
+import { ANYONE } from '../languages/callings.ts';
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { likelyGender } from '../names/given-names.ts';
+import { apposedRole, withoutDeterminer } from './apposed-roles.ts';
 import { isAged, officeBefore } from './french-names.ts';
 import { genderOfName, nameWithOffice, nameWords, printedName, printedRole } from './naming.ts';
 import type { Phrase } from './phrases.ts';
@@ -154,14 +156,15 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
   const apposed = apposedRole(tokens, phrase, book);
   const roles = [role, apposed]
     .filter((each) => each !== null)
-    .map((each) => printedRole(wordsOf(text, tokens, each), book));
+    .map((each) => printedRole(wordsOf(text, tokens, each), book))
+    .filter((each) => ANYONE[book.profile.code]?.test(each.toLowerCase().split(' ').at(-1) ?? '') !== true);
   const honorific = book.isHonorific(tokens[phrase.name.first - 1]?.word ?? '');
   const aged = isAged(tokens, phrase, book);
   const given = aged ? book.firstNameGender(first) : null;
   return {
     ...{ name, words, gender: phrase.gender ?? known ?? given, roles },
     likely: likelyGenderOf(tokens, phrase, words, book),
-    human: roles.length > 0 || (known !== null && words.length > 1) || honorific || aged,
+    human: role !== null || apposed !== null || (known !== null && words.length > 1) || honorific || aged,
     person: isPersonal(tokens, phrase, words, book),
     certain: !phrase.weak,
   };
@@ -198,46 +201,6 @@ function isPersonal(
   // In Cyrillic news Latin letters are left to firms and papers.
   if (CYRILLIC.has(book.profile.code) && /\p{Script=Latin}/u.test(last.text)) return false;
   return !words.some((word) => book.isBody(word)) && !book.isDocument(last.word);
-}
-
-/** "X, the Ukrainian defence minister," gives X an office. */
-function apposedRole(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  book: Wordbook,
-): { readonly first: number; readonly last: number } | null {
-  const comma = tokens[phrase.last + 1];
-  if (comma?.text !== ',') return null;
-  let first = phrase.last + 2;
-  while (book.isDeterminer(tokens[first]?.word ?? '')) first += 1;
-  let last = -1;
-  for (let i = first; i < Math.min(tokens.length, first + 12); i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') break;
-    if (book.isSpeechVerb(token.word) || book.isRelative(token.word) || book.pronoun(token.word) !== null)
-      return null;
-    last = i;
-  }
-  const end = tokens[last + 1];
-  const closed = end === undefined || /^[,.(;–—-]/u.test(end.text) || end.kind === 'quote';
-  if (last < first || !closed) return null;
-  let office = -1;
-  for (let i = first; i <= last; i += 1) {
-    const word = tokens[i]?.word ?? '';
-    if (book.isRoleLink(word) && office < 0) return null;
-    if (office < 0 && book.isRole(word)) office = i;
-  }
-  return office < 0 ? null : { first, last };
-}
-
-function withoutDeterminer(
-  tokens: readonly Token[],
-  { first, last }: { readonly first: number; readonly last: number },
-  book: Wordbook,
-): { readonly first: number; readonly last: number } | null {
-  let from = first;
-  while (from <= last && book.isDeterminer(tokens[from]?.word ?? '')) from += 1;
-  return from > last ? null : { first: from, last };
 }
 
 /** Names in full inside quotations: "our colleague John Healey" tells who Healey is. */

@@ -205,7 +205,12 @@ function genderOfPhrase(
   book: Wordbook,
 ): Gender | null {
   const { inversion } = book.profile;
-  if (inversion === null) return genderIn(tokens, from, last, book);
+  if (inversion === null) {
+    // German "Oberstleutnant Kerstin Adler": a rank is a woman's too.
+    const given = book.profile.capitalNouns ? firstGivenName(tokens, from, last, book) : -1;
+    const own = given < 0 ? null : book.firstNameGender(tokens[given]?.word ?? '');
+    return own ?? genderIn(tokens, from, last, book);
+  }
   const word = tokens[head]?.word ?? '';
   const own = book.honorificGender(tokens[from]?.word ?? '') ?? book.roleGender(word);
   if (own !== null || first === from || word === '') return own;

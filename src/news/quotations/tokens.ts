@@ -66,7 +66,8 @@ export function readWords(text: string, from: number, to: number, book: Wordbook
   for (const match of part.matchAll(TOKEN)) {
     const start = from + match.index;
     const last = tokens.at(-1);
-    if (match[0] === '.' && last?.kind === 'word' && last.end === start && book.isAbbreviation(last.word)) {
+    const behind = match[0] === '.' && last?.kind === 'word' && last.end === start;
+    if (behind && (book.isAbbreviation(last.word) || isOrdinal(last, part.slice(match.index + 1), book))) {
       tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
       continue;
     }
@@ -78,6 +79,13 @@ export function readWords(text: string, from: number, to: number, book: Wordbook
 /** French papers leave the accent off a capital: "A Kiev". */
 function toFrench(token: Token): Token {
   return token.text === 'A' ? { ...token, word: 'à' } : token;
+}
+
+/** "14. Mai", "18. Dywizji": the stop behind a short number makes it an ordinal. */
+function isOrdinal({ text }: Token, rest: string, book: Wordbook): boolean {
+  if (!/^\p{N}{1,2}$/u.test(text) || (book.profile.code !== 'de' && book.profile.code !== 'pl')) return false;
+  const next = /^\s(\p{Lu}\p{L}*)/u.exec(rest)?.[1];
+  return next !== undefined && !book.isFunctionWord(next.toLowerCase());
 }
 
 function toToken(text: string, start: number): Token {

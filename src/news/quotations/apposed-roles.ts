@@ -1,0 +1,43 @@
+import type { Wordbook } from '../languages/wordbook.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** "X, the Ukrainian defence minister," gives X an office. */
+export function apposedRole(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  book: Wordbook,
+): { readonly first: number; readonly last: number } | null {
+  const comma = tokens[phrase.last + 1];
+  if (comma?.text !== ',') return null;
+  let first = phrase.last + 2;
+  while (book.isDeterminer(tokens[first]?.word ?? '')) first += 1;
+  let last = -1;
+  for (let i = first; i < Math.min(tokens.length, first + 12); i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    if (book.isSpeechVerb(token.word) || book.isRelative(token.word) || book.pronoun(token.word) !== null)
+      return null;
+    last = i;
+  }
+  const end = tokens[last + 1];
+  const closed = end === undefined || /^[,.(;–—-]/u.test(end.text) || end.kind === 'quote';
+  if (last < first || !closed) return null;
+  let office = -1;
+  for (let i = first; i <= last; i += 1) {
+    const word = tokens[i]?.word ?? '';
+    if (book.isRoleLink(word) && office < 0) return null;
+    if (office < 0 && book.isRole(word)) office = i;
+  }
+  return office < 0 ? null : { first, last };
+}
+
+export function withoutDeterminer(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  book: Wordbook,
+): { readonly first: number; readonly last: number } | null {
+  let from = first;
+  while (from <= last && book.isDeterminer(tokens[from]?.word ?? '')) from += 1;
+  return from > last ? null : { first: from, last };
+}
