@@ -58,6 +58,7 @@ function rule(ends: RegExp, stem: string, ...paradigm: Paradigm): Rule {
 }
 
 const UKRAINIAN_MEN: readonly Rule[] = [
+  rule(/посол$/u, 'посл', 'а', 'у|ові', 'а', 'ом'),
   rule(/ий$/u, '', 'ого', 'ому', 'ого', 'им'),
   rule(/([аеєиіїоуюя])й$/u, '$1', 'я', 'ю|єві', 'я', 'єм'),
   rule(/ець$/u, '', 'ця', 'цю|цеві', 'ця', 'цем'),
@@ -78,6 +79,7 @@ const UKRAINIAN_WOMEN: readonly Rule[] = [
 ];
 
 const RUSSIAN_MEN: readonly Rule[] = [
+  rule(/посол$/u, 'посл', 'а', 'у', 'а', 'ом'),
   rule(/([кгхжчшщ])(?:ий|ой)$/u, '$1', 'ого|его', 'ому|ему', 'ого|его', 'им'),
   rule(/(?:ый|ой)$/u, '', 'ого', 'ому', 'ого', 'ым'),
   rule(/й$/u, '', 'я', 'ю', 'я', 'ем'),

@@ -1,7 +1,7 @@
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { headAfter, speakingNoun } from './extent.ts';
-import { firstGivenName, nameCore } from './name-core.ts';
+import { firstGivenName, isHead, nameCore } from './name-core.ts';
 import type { Token } from './tokens.ts';
 
 export type PhraseKind = 'name' | 'role' | 'body' | 'document' | 'pronoun';
@@ -151,6 +151,12 @@ function toPhrase(
     };
   }
   if (headToken === undefined) return null;
+  const owner = bodyInFront(tokens, from, last, book);
+  if (owner !== null)
+    return {
+      ...{ kind: 'body', first, last, name: null, role: null, head: owner.word, gender: null },
+      ...{ possessive, weak: false, inner: [] },
+    };
   const kind = book.isBody(headToken.word) ? 'body' : book.isDocument(headToken.word) ? 'document' : 'role';
   return {
     ...{ kind, first, last, name: null, role: kind === 'role' ? { first: from, last } : null },
@@ -162,6 +168,13 @@ function toPhrase(
       inner: [],
     },
   };
+}
+
+/** "Офіс президента": where genitives follow their noun, the first one says what the phrase is. */
+function bodyInFront(tokens: readonly Token[], from: number, last: number, book: Wordbook): Token | null {
+  if (!book.profile.genitiveChains) return null;
+  const first = tokens.slice(from, last + 1).find((token) => isHead(token, book));
+  return first !== undefined && book.isBody(first.word) && !book.isRole(first.word) ? first : null;
 }
 
 /** "пресслужба Сил", "звернення Зеленського": a body or a document before a name is no office. */

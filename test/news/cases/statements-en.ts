@@ -440,4 +440,98 @@ export const ENGLISH: readonly StatementCase[] = [
     text: "Hale: 'No more delays'\n\nThe defence secretary spoke in Leeds.",
     statements: [],
   },
+  {
+    form: 'title-case names in a sentence with a full stop',
+    text: 'Moldovan Prime Minister Doina Rusu met Romanian Defence Minister Adrian Olaru on Friday.\n\n"Our sappers know each other," Olaru said.',
+    statements: [said('Our sappers know each other,', 'Adrian Olaru')],
+  },
+  {
+    form: 'an Arabic article in a name',
+    text: '"The strait stays closed," spokesman Yahya al-Marzuqi said.',
+    statements: [said('The strait stays closed,', 'Yahya al-Marzuqi')],
+  },
+  {
+    form: "'t in a name",
+    text: '"It is cheaper to build two," said Hanneke van \'t Veer.',
+    statements: [said('It is cheaper to build two,', "Hanneke van 't Veer")],
+  },
+  {
+    form: 'a nickname in marks',
+    text: '"Mass matters more than range," added James "Buck" Tolliver, a retired colonel.',
+    statements: [said('Mass matters more than range,', 'James "Buck" Tolliver')],
+  },
+  {
+    form: "a people's name before a body",
+    text: '"Interceptors were launched at once," the Israeli military said.',
+    statements: [said('Interceptors were launched at once,', 'Israeli military')],
+  },
+  {
+    form: 'the General Staff is a body',
+    text: '"Two columns were stopped," the General Staff wrote.',
+    statements: [said('Two columns were stopped,', 'General Staff')],
+  },
+  {
+    form: 'an unnamed spokesperson of a named body',
+    text: 'A Ministry of Defence spokesperson said: "We do not recognise this account of events."',
+    statements: [said('We do not recognise this account of events.', null)],
+  },
+  {
+    form: 'whoever an outlet quoted, unnamed',
+    text: 'Prime Minister Ivan Dragov denied it after a BBC report which quoted a regional officer as saying: "The lists must be ready by autumn."',
+    statements: [said('The lists must be ready by autumn.', null)],
+  },
+  {
+    form: 'quoted him as saying',
+    text: 'President Dragan Ilich went on air.\n\n"We are neutral, not naive," broadcaster RTX quoted him as saying.',
+    statements: [said('We are neutral, not naive,', 'Dragan Ilich')],
+  },
+  {
+    form: "a state's possessive before a name",
+    text: '"Paper comes last," Russia\'s Andrei Zimin told reporters.',
+    statements: [said('Paper comes last,', 'Andrei Zimin')],
+  },
+  {
+    form: 'the ministry is the one named before',
+    text: 'The Royal Navy sailed, the Ministry of Defence said.\n\n"Our crews stand ready at all times," the ministry said.',
+    statements: [said('Our crews stand ready at all times,', 'Ministry of Defence')],
+  },
+  {
+    form: 'it said of a body',
+    text: 'The International Atomic Energy Agency sent a team. "The site remains fragile," it said.',
+    statements: [said('The site remains fragile,', 'International Atomic Energy Agency')],
+  },
+  {
+    form: 'a pronoun after a new subject',
+    text: '"Two of the dead are children," Oleh Martyn said. "We have no words."\n\nValentyna Horb lives nearby. "The window flew over my bed," she said.',
+    statements: [
+      said('Two of the dead are children,', 'Oleh Martyn'),
+      said('We have no words.', 'Oleh Martyn'),
+      said('The window flew over my bed,', 'Valentyna Horb'),
+    ],
+  },
+  {
+    form: "a ship with a person's name",
+    text: 'President Antoine Roux spoke aboard the carrier Charles Martel. "We confused comfort with peace," he said.',
+    statements: [said('We confused comfort with peace,', 'Antoine Roux')],
+  },
+  {
+    form: 'Source: X on Facebook, after other words',
+    text: 'Source: Pavlo Hnat, Head of Kherson Oblast Military Administration, on Facebook\n\nQuote: "Two nurses were hurt by splinters."',
+    statements: [said('Two nurses were hurt by splinters.', 'Pavlo Hnat')],
+  },
+  {
+    form: 'Source: an outlet; the speaker in the details',
+    text: 'Source: European Pravda, citing Polish radio\n\nDetails: Polish Minister Grzegorz Zalewski said Warsaw had closed the consulate.\n\nQuote: "This is an attack on our state."',
+    statements: [said('This is an attack on our state.', 'Grzegorz Zalewski')],
+  },
+  {
+    form: "a model's name between commas",
+    text: 'Partner Mads Holm praised it. The company\'s flagship, "Shrike", costs little.',
+    statements: [],
+  },
+  {
+    form: 'an epithet for the only person',
+    text: 'Father Mykhailo Ivash was at the altar. "I can stop or speak faster," the priest recalls.',
+    statements: [said('I can stop or speak faster,', 'Mykhailo Ivash')],
+  },
 ];
