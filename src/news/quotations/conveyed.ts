@@ -5,6 +5,9 @@ import type { Reading, ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_CLAUSE = 25;
+/** Verbs that pass on someone's words. */
+const CONVEYING =
+  /^(?:навод|наве|наві|привод|приве|привё|переда|перека|пересказ|про?цит|цит|przyt|przyw|cyt)/u;
 
 /**
  * Slavic `…", наводить Reuters слова міністра X` · `…", приводит его слова агентство` · `…", цитирует премьера газета`:
@@ -16,7 +19,7 @@ export function conveyedSpeaker(reading: Reading, place: ReadSentence, verb: num
   if (!book.profile.genitiveChains || word?.kind !== 'word') return null;
   const end = clauseEnd(place.tokens, verb);
   return (
-    ownerOfWords(place, verb, end, book) ??
+    (CONVEYING.test(word.word) ? ownerOfWords(place, verb, end, book) : null) ??
     (book.isQuotingVerb(word.word) ? objectWithin(reading, place, verb, end) : null)
   );
 }

@@ -68,7 +68,15 @@ export function headAfter(
     } else if (joinsName(tokens, i, last, book)) {
       linked ||= book.isRoleLink(token.word);
     } else {
-      if (book.profile.genitiveChains && endsInName(tokens, from, last, book)) break;
+      if (book.profile.genitiveChains) {
+        if (endsInName(tokens, from, last, book) || (last >= from && NOMINATIVE.test(token.word))) break;
+        const name = nameBehind(tokens, i, head, book);
+        if (name > 0) {
+          last = name - 1;
+          i = last;
+          continue;
+        }
+      }
       if (linkedWord(tokens, i, book) || isComplement(tokens, i, head, book)) continue;
       if (book.profile.inversion !== null) break;
       const before = tokens[last];
@@ -116,6 +124,24 @@ function isAgreeing({ word }: Token, role: Token, book: Wordbook): boolean {
 
 const ADJECTIVE =
   /(?:[иіы]х|[иіы]ми|[ыи]е|ні|ькі|[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
+
+/** Adjectives in the nominative begin a phrase, and so do someone's words: "агентству високий посадовець". */
+const NOMINATIVE = /(?:[^ц]ий|ый|[сц]кая|ное|слова)$/u;
+
+/** Where the name stands that an office has behind a circumstance: "глава комитета по обороне Николай Гук"; -1: nowhere. */
+function nameBehind(tokens: readonly Token[], link: number, head: number, book: Wordbook): number {
+  const word = tokens[link]?.word ?? '';
+  if (head < 0 || !(book.isRoleLink(word) || book.isPreposition(word)) || word === 'і' || word === 'и')
+    return -1;
+  for (let i = link + 1; i < link + 5; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || book.isSpeechVerb(token.word) || isHead(token, book)) return -1;
+    if (!token.capital) continue;
+    const given = book.firstNameGender(token.word) !== null && tokens[i + 1]?.capital === true;
+    return given && i > link + 1 && toNominative(token.text, book.profile.code) === token.text ? i : -1;
+  }
+  return -1;
+}
 
 /** "адвокат Микола Сас оскаржуватиме рішення": after a whole name comes the verb. */
 function endsInName(tokens: readonly Token[], from: number, last: number, book: Wordbook): boolean {
