@@ -87,7 +87,8 @@ function nameOf(reading: Reading, place: ReadSentence, phrase: Phrase, book: Wor
   if (phrase.kind !== 'body') return null;
   const words = place.tokens.slice(phrase.first, phrase.last + 1).map(({ word }) => word);
   if (words.some((word) => book.isRole(word))) return null;
-  const own = { first: phrase.first, last: phrase.last };
+  const attached = phrase.inner.find(({ first }) => !book.isOfWord(place.tokens[first - 1]?.word ?? ''));
+  const own = { first: phrase.first, last: attached === undefined ? phrase.last : attached.first - 2 };
   while (own.first < own.last && book.isDeterminer(place.tokens[own.first]?.word ?? '')) own.first += 1;
   const name = bodyName(reading, place, phrase.kind, own);
   return name === null ? null : { name, words };

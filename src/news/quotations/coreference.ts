@@ -42,7 +42,7 @@ export function findReferents(
 ): Referents {
   const referents = new Map<Phrase, Person | null>();
   const seen = new Set<Person>();
-  const others = possessiveSpeakers(speakers);
+  const others = furtherSpeakers(reading, speakers);
   let recent: Mention[] = [];
   reading.sentences.forEach((place, sentence) => {
     const subject = subjectOf(place, reading.book);
@@ -74,11 +74,14 @@ export function findReferents(
   return referents;
 }
 
-/** "его слова" names a speaker and is no phrase of its sentence. */
-function possessiveSpeakers(speakers: ReadonlyMap<Phrase, number>): ReadonlyMap<number, readonly Phrase[]> {
+/** "его слова", "слова генерала X": speakers that are no phrases of their sentences. */
+function furtherSpeakers(
+  { sentences }: Reading,
+  speakers: ReadonlyMap<Phrase, number>,
+): ReadonlyMap<number, readonly Phrase[]> {
   const bySentence = new Map<number, Phrase[]>();
   for (const [phrase, sentence] of speakers) {
-    if (phrase.kind !== 'pronoun' || phrase.gender === null) continue;
+    if (sentences[sentence]?.phrases.includes(phrase) !== false) continue;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), phrase]);
   }
   return bySentence;

@@ -1,5 +1,5 @@
 import type { Wordbook } from '../languages/wordbook.ts';
-import { toNominative } from '../names/nominative.ts';
+import { casesOfRole, toNominative } from '../names/nominative.ts';
 import { complementEnd, opensName } from './complements.ts';
 import { firstGivenName, isArticle, isHead, isNameWord } from './name-core.ts';
 import { isObliqueOffice } from './naming.ts';
@@ -69,7 +69,8 @@ export function headAfter(
       linked ||= book.isRoleLink(token.word);
     } else {
       if (book.profile.genitiveChains) {
-        if (endsInName(tokens, from, last, book) || (last >= from && NOMINATIVE.test(token.word))) break;
+        if (endsInName(tokens, from, last, book) || (last >= from && isNominativeAdjective(token.word, book)))
+          break;
         const name = nameBehind(tokens, i, head, book);
         if (name > 0) {
           last = name - 1;
@@ -112,7 +113,14 @@ function opensPhrase(tokens: readonly Token[], from: number, i: number, book: Wo
     before?.capital === true &&
     i - 1 >= from &&
     !(isHead(before, book) || book.isNotName(before.word) || isAgreeing(before, token, book));
-  return named || apart || (book.isBody(token.word) && NOMINATIVE_BODY.test(token.word));
+  const other = before !== undefined && isHead(before, book) && isDative(token.word, book);
+  return named || apart || other || (book.isBody(token.word) && NOMINATIVE_BODY.test(token.word));
+}
+
+/** "политик корреспонденту": the one to whom it was said. */
+function isDative(word: string, book: Wordbook): boolean {
+  const cases = casesOfRole(word, book.profile.code);
+  return cases?.has('dative') === true && !cases.has('genitive') && !cases.has('nominative');
 }
 
 /** "Верховний головнокомандувач", but "Радіо Свобода командир": whether a capital word can be an office's adjective. */
@@ -126,7 +134,15 @@ const ADJECTIVE =
   /(?:[иіы]х|[иіы]ми|[ыи]е|ні|ькі|[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
 
 /** Adjectives in the nominative begin a phrase, and so do someone's words: "агентству високий посадовець". */
-const NOMINATIVE = /(?:[^ц]ий|ый|[сц]кая|ное|слова)$/u;
+const NOMINATIVE = /(?:[^ції]ий|ый|[сц]кая|ное|слова)$/u;
+/** Genitives of the plural that end like them: "стратегий". */
+const GENITIVE_PLURAL = /(?:[гнцлтрдзбс]ий|[аеоуия]ний)$/u;
+
+function isNominativeAdjective(word: string, { profile }: Wordbook): boolean {
+  return (
+    NOMINATIVE.test(word) && !(profile.code === 'ru' && GENITIVE_PLURAL.test(word) && !/[сц]кий$/u.test(word))
+  );
+}
 
 /** Where the name stands that an office has behind a circumstance: "глава комитета по обороне Николай Гук"; -1: nowhere. */
 function nameBehind(tokens: readonly Token[], link: number, head: number, book: Wordbook): number {
@@ -145,7 +161,12 @@ function nameBehind(tokens: readonly Token[], link: number, head: number, book: 
 
 /** "адвокат Микола Сас оскаржуватиме рішення": after a whole name comes the verb. */
 function endsInName(tokens: readonly Token[], from: number, last: number, book: Wordbook): boolean {
-  return last > from && tokens[last]?.capital === true && firstGivenName(tokens, from, last, book) >= 0;
+  const [final, before, office] = [tokens[last], tokens[last - 1], tokens[last - 2]];
+  if (last <= from || final?.capital !== true) return false;
+  if (firstGivenName(tokens, from, last, book) >= 0) return true;
+  // "советник Урс Цельвегер": an office and two words in capitals.
+  const two = before?.capital === true && office !== undefined && !office.capital && last - 2 >= from;
+  return two && book.isRole(office.word) && !ADJECTIVE.test(before.word) && !isHead(before, book);
 }
 
 /** "Ministry of Defence spokesperson": an office right after a name in capitals is what the phrase is about. */

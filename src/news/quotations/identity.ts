@@ -6,6 +6,7 @@ import { type Bodies, calledBody, isWhole } from './called-bodies.ts';
 import type { Referents } from './coreference.ts';
 import { isDropped } from './dropped.ts';
 import { comparable, isNominative, printedName, printedRole } from './naming.ts';
+import { isAnother } from './offices.ts';
 import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, type ReadSentence, wordsOf } from './reading.ts';
@@ -116,7 +117,9 @@ function apposedIdentity(
   referents: Referents,
 ): Identity | null {
   const place = reading.sentences[sentence];
-  if (place === undefined || !isOffice(place, phrase, reading.book)) return null;
+  if (place === undefined) return null;
+  const one = isAnother(place.tokens, phrase.first) && reading.book.profile.genitiveChains;
+  if (!one && !isOffice(place, phrase, reading.book)) return null;
   const named = apposedName(reading, place, phrase);
   const person = named === null ? null : (referents.get(named) ?? null);
   if (person === null) return null;

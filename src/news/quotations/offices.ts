@@ -75,9 +75,7 @@ export function genderOfVerb(
   if (verbGender === null) return null;
   for (const token of [tokens[first - 1], tokens[last + 1]]) {
     if (token?.kind !== 'word' || !isSpeechVerb(token.word)) continue;
-    if (verbGender.f.test(token.word)) return 'f';
-    // A woman in office may take the form of men.
-    return null;
+    return verbGender.f.test(token.word) ? 'f' : verbGender.m.test(token.word) ? 'm' : null;
   }
   return null;
 }
@@ -120,7 +118,7 @@ export function isUnnamed(
   return kind === 'role' && name === null && book.isRole(head) && isAnother(tokens, first);
 }
 
-function isAnother(tokens: readonly Token[], first: number): boolean {
+export function isAnother(tokens: readonly Token[], first: number): boolean {
   return ANOTHER.test(tokens[first]?.word ?? '') || ANOTHER.test(tokens[first - 1]?.word ?? '');
 }
 

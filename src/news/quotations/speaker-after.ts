@@ -1,3 +1,4 @@
+import { bodyToNominative } from '../names/nominative.ts';
 import { isAddressee } from './addressees.ts';
 import { clauseEnd, conveyedSpeaker } from './conveyed.ts';
 import { droppedAfter } from './dropped.ts';
@@ -90,6 +91,8 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
     if (token?.kind !== 'word' || (token.capital && i > from)) return null;
     if (!book.isSpeechVerb(token.word)) {
       if (i > from || !comma || !isPlainWord(token, reading)) continue;
+      const one = book.profile.genitiveChains ? oneOfMany(tokens, i + 1) : null;
+      if (one !== null) return one;
       const unknown = phraseFrom(place, i + 1, 0);
       if (unknown !== null && unknown.kind !== 'document' && !unknown.possessive) return unknown;
       continue;
@@ -111,7 +114,8 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
       subject.kind === 'document' ||
       subject.kind === 'body' ||
       book.isSpeechNoun(tokens[subject.first]?.word ?? '');
-    if (circumstance && !fits && !isNominative(reading.text, tokens, subject, book)) continue;
+    const apart = isDeclining(book) && !isCircumstance(tokens, subject, book);
+    if (circumstance && !fits && !apart && !isNominative(reading.text, tokens, subject, book)) continue;
     const objectFirst = !book.profile.capitalNouns && book.isAddressVerb(token.word);
     if (objectFirst && subject.kind !== 'pronoun' && i === from && !comma) return null;
     return throughUnknownTrade(reading, place, subject);
@@ -124,19 +128,38 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
  * phrase.
  */
 function nominativeAfter({ text, book }: Reading, place: ReadSentence, verb: number): Phrase | null {
+  const { tokens } = place;
   const told = phraseFrom(place, verb + 1, 0);
-  const from = told !== null && isAddressee(place.tokens, told, book) ? told.last + 1 : verb + 1;
+  const from = told !== null && isAddressee(tokens, told, book) ? told.last + 1 : verb + 1;
   const first = phraseFrom(place, from, FARTHEST_SUBJECT);
-  const adverbial = first !== null && isCircumstance(place.tokens, first, book);
-  if (first === null || !adverbial || isNominative(text, place.tokens, first, book)) return first;
+  if (first === null || isNominative(text, tokens, first, book)) return first;
+  const addressee = isDativeBody(text, tokens, first, book);
+  if (!addressee && !isCircumstance(tokens, first, book)) return first;
+  let last = first.last;
   for (const phrase of place.phrases) {
     if (phrase.first <= first.last) continue;
-    if (phrase.first > first.last + FARTHEST_SUBJECT) break;
-    const between = place.tokens.slice(first.last + 1, phrase.first);
-    if (between.some(({ kind }) => kind !== 'word')) break;
-    if (isNominative(text, place.tokens, phrase, book) && phrase.name !== null) return phrase;
+    const between = tokens.slice(last + 1, phrase.first);
+    if (between.length > FARTHEST_SUBJECT || between.some(({ kind }) => kind !== 'word')) break;
+    if (isNominative(text, tokens, phrase, book)) return phrase;
+    last = phrase.last;
   }
-  return first;
+  // "сказав агентству чиновник": the agency does not speak.
+  const noun = tokens[first.last + 1];
+  const unnamed = addressee && noun?.kind === 'word' && !noun.capital && !book.isFunctionWord(noun.word);
+  return unnamed ? nounPhrase(tokens, first.last + 1, first.last + 1, false) : first;
+}
+
+/** Whether a body stands in the dative: "сказав агентству". */
+function isDativeBody(
+  text: string,
+  tokens: readonly Token[],
+  { kind, first }: Phrase,
+  book: Reading['book'],
+): boolean {
+  const token = tokens[first];
+  if (kind !== 'body' || token === undefined || token.capital || !book.isBody(token.word)) return false;
+  const word = text.slice(token.start, token.end);
+  return /[уюії]$|е$/u.test(word) && bodyToNominative(word, book.profile.code) !== word;
 }
 
 /** "каже один із бійців": someone left without a name. */

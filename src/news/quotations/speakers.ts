@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import type { Attribution } from './attribution.ts';
 import { sourceAbove } from './label-sources.ts';
 import { findLabels, type Label } from './labels.ts';
+import { isAnother } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseFrom, type QuotationPlace, type Reading } from './reading.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -138,6 +139,8 @@ function isAttributed({ attributions }: Trail, source: Source): boolean {
 
 function fromElsewhere(trail: Trail, quotation: number, previous: Source | undefined): Known {
   const sentence = trail.reading.places[quotation]?.sentence ?? 0;
+  // "Другой непалец согласился: …": someone new.
+  if (isAnother(trail.reading.sentences[sentence]?.tokens ?? [], 0)) return NOBODY;
   return (
     fromNext(trail, quotation) ??
     fromComment(trail.reading, sentence) ??
