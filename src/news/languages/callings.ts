@@ -133,6 +133,8 @@ const FRENCH: readonly Calling[] = [
     offices: /président|patron|direct|pdg|dirigeant|fondat|chanceli|ministre|secrétaire/u,
   },
   { called: /^ministre$/u, offices: /ministre/u },
+  { called: /^présidente?$/u, offices: /^président/u },
+  { called: /^chanceli(?:er|ère)(?: (?:allemande?|autrichien(?:ne)?))?$/u, offices: /^chanceli/u },
   { called: /^(?:magistrate?)$/u, offices: /juge|procureur/u },
   { called: /^(?:avocate?|juriste)$/u, offices: /avocat|juriste|bâtonni/u },
 ];

@@ -55,7 +55,7 @@ export const FR_ROLES = gendered(
   lieutenant lieutenant-colonel colonel général maréchal amiral vice-amiral contre-amiral commandant commodore sergent
   sergent-chef caporal caporal-chef adjudant adjudant-chef brigadier aspirant major soldat officier légionnaire marin
   sous-marinier aviateur artilleur fantassin sapeur tireur tankiste mécanicien infirmier aumônier chirurgien instructeur
-  vétéran conscrit combattant milicien volontaire roi prince émir sultan cheikh premier évêque archevêque cardinal prêtre
+  vétéran conscrit combattant milicien volontaire roi prince émir sultan cheikh évêque archevêque cardinal prêtre
   imam rabbin cofondateur entrepreneur industriel constructeur armateur pêcheur agriculteur ouvrier employé salarié
   syndicaliste conducteur chauffeur habitant riverain résident voisin retraité étudiant lycéen enseignant instituteur
   écrivain auteur réalisateur acteur comédien chanteur musicien sportif entraîneur joueur militant opposant dissident
@@ -64,14 +64,14 @@ export const FR_ROLES = gendered(
   préfet sous-préfet recteur doyen trésorier financier banquier consultant conseiller-ministre négociant médiateur
   gouvernant allié adversaire candidat successeur prédécesseur homologue numéro adjoint assistant collaborateur homme
   garçon père frère fils oncle mari époux grand-père cousin veuf bourgmestre édile locataire eurodéputé
-  vice-premier haut-commissaire ministre-conseiller ombudsman polémologue`,
+  haut-commissaire ministre-conseiller ombudsman polémologue`,
   `
   présidente vice-présidente chancelière sénatrice députée élue conseillère directrice dirigeante patronne fondatrice
   cofondatrice ambassadrice consule attachée déléguée représentante envoyée négociatrice médiatrice rapporteure
   rapporteuse ingénieure chercheuse chercheure historienne professeure experte avocate procureure magistrate policière
   lieutenante colonelle générale amirale commandante sergente sergente-cheffe caporale caporale-cheffe adjudante
   adjudante-cheffe brigadière majore soldate officière cheffe légionnaire aviatrice artilleuse tireuse mécanicienne
-  infirmière aumônière chirurgienne instructrice combattante reine princesse première gouverneure entrepreneuse
+  infirmière aumônière chirurgienne instructrice combattante reine princesse gouverneure entrepreneuse
   entrepreneure constructrice agricultrice ouvrière employée salariée conductrice habitante riveraine résidente voisine
   retraitée étudiante lycéenne enseignante institutrice écrivaine autrice auteure réalisatrice actrice comédienne
   chanteuse musicienne sportive entraîneuse joueuse militante opposante dissidente manifestante réfugiée rescapée

@@ -54,7 +54,8 @@ export const FR: LanguageProfile = {
   speechNouns: words(`
     communiqué déclaration déclarations message messages tweet publication post lettre courrier discours allocution entretien
     interview tribune propos mots mot paroles réponse réaction commentaire commentaires billet témoignage facebook twitter
-    telegram x linkedin tiktok conférence note`),
+    telegram x linkedin tiktok conférence note avis constat conviction analyse verdict credo résumé aveu promesse bilan
+    diagnostic consigne question conclusion avertissement appel`),
   sourcePhrases: [
     ...[
       'selon les mots de',
@@ -80,13 +81,16 @@ export const FR: LanguageProfile = {
   roles: FR_ROLES,
   epithets: [],
   qualifiers: words(`
+    bulgare serbe croate slovène kazakh kazakhe afghan afghane philippin philippine argentin argentine yéménite kurde chypriote
+    qatari malgache maritime maritimes suprême mixte rapide libre unie unies unis blindé blindée
+    antiterroriste frontalière frontalières privé privée public publique
     ancien ancienne anciens anciennes ex nouveau nouvel nouvelle futur future actuel actuelle premier première haut haute
     hauts jeune vieux vieil vieille grand grande principal principale second seconde numéro influent influente célèbre
     simple autre délégué déléguée adjoint adjointe suppléant suppléante honoraire sortant sortante démissionnaire général
     générale fédéral fédérale national nationale exécutif exécutive politique militaire diplomatique militaires
     français* ukrainien* russe russes allemand* polonais* britannique* américain* italien* espagnol* belge* néerlandais*
     danois* suédois* norvégien* finlandais* estonien* letton* lituanien* roumain* hongrois* tchèque* slovaque* turc turque
-    grec grecque israélien* palestinien* iranien* chinois* japonais* canadien* européen* biélorusse* géorgien* moldave*
+    grec grecque étrangère étrangères étranger étrangers israélien* palestinien* iranien* chinois* japonais* canadien* européen* biélorusse* géorgien* moldave*
     suisse* portugais* autrichien* libanais* syrien* saoudien* indien* coréen* malien* nigérien*`),
   deputies: words(`
     porte-parole avocat avocate conseiller conseillère collaborateur collaboratrice assistant assistante adjoint adjointe
@@ -112,13 +116,11 @@ export const FR: LanguageProfile = {
   nameParticles: words("le la de d' du von van der den ten ter el al bin ibn ben da di dos del della ould"),
   notNames: words(`
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi
-    samedi dimanche français française françaises ukrainiens ukrainien russes russe allemands américains américain
-    britanniques polonais européens européen israéliens palestiniens chinois iraniens france ukraine russie allemagne pologne
-    belgique suisse italie espagne roumanie grèce turquie israël iran syrie liban chine inde japon canada
-    estonie lettonie lituanie finlande suède norvège danemark hongrie bulgarie moldavie biélorussie géorgie europe occident
-    royaume-uni etats-unis états-unis paris kiev kyiv moscou varsovie berlin bruxelles londres washington pékin rome
-    madrid bucarest vilnius tallinn riga ankara téhéran jérusalem gaza crimée donbass afrique asie dieu mali niger tchad
-    sahel m mm mme atlantique méditerranée baltique`),
+    samedi dimanche français* ukrainien* russe russes allemand* polonais* américain* britannique* européen* italien*
+    espagnol* belge belges néerlandais* danois* suédois* norvégien* finlandais* estonien* letton* lituanien* roumain*
+    hongrois* grec grecs grecque turc turcs turque israélien* palestinien* iranien* chinois* japonais* canadien* suisse
+    suisses occident dieu m mm mme
+    etat état etats états république défense armées`),
   functionWords: words(`
     le la les l' un une des du de d' au aux à a ont est sont était étaient avait avaient aura auront sera seront serait fut
     été être avoir et ou mais or ni car donc puis que qu' qui quoi dont où quand lorsque lorsqu' comme si s' se sa son ses

@@ -34,9 +34,15 @@ function asideLength(rest: string, book: Wordbook): number {
   const tied = words[i]?.tied === true;
   if (tied) i += 1;
   if (!book.isSpeechVerb(words[i]?.word ?? '') || words[i]?.capital === true) return 0;
-  const subject = words[i + 1];
+  let at = i + 1;
+  while (at < i + 3 && isBetween(words[at]?.word ?? '', book)) at += 1;
+  const subject = words[at];
   const named = subject !== undefined && (subject.capital || book.isDeterminer(subject.word) || subject.tied);
   return tied || named ? endOf(rest, book) : 0;
+}
+
+function isBetween(word: string, book: Wordbook): boolean {
+  return book.isTime(word) || /ment$|^(?:aussi|encore|ensuite|aussitôt|également)$/u.test(word);
 }
 
 type Word = { readonly word: string; readonly capital: boolean; readonly tied: boolean };
@@ -68,8 +74,10 @@ function endOf(rest: string, book: Wordbook): number {
 
 /** An office, or a name in full. */
 function isApposed(rest: string, book: Wordbook): boolean {
-  const [first, second] = wordsOf(rest.trimStart());
-  if (first?.capital === true && second?.capital === true) return book.firstNameGender(first.word) !== null;
+  const words = wordsOf(rest.trimStart());
+  const [first, second] = words;
+  const named = words.length > 1 && words.every(({ capital, word }) => capital || book.isParticle(word));
+  if (named) return true;
   const noun = book.isDeterminer(first?.word ?? '') ? second : first;
   return noun !== undefined && book.isRole(noun.word);
 }

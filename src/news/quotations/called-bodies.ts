@@ -19,6 +19,7 @@ export type Bodies = {
 export function gatherBodies(reading: Reading): Bodies {
   const byHead = new Map<string, string>();
   const byInitials = new Map<string, string>();
+  const shared = new Set<string>();
   if (!isWhole(reading.book)) return { byHead, byInitials };
   for (const { tokens, phrases } of reading.sentences) {
     for (const phrase of phrases.flatMap((each) => [each, ...each.inner])) {
@@ -31,11 +32,14 @@ export function gatherBodies(reading: Reading): Bodies {
       if (words.length < 2) continue;
       const head = words.find((word) => reading.book.isBody(word.toLowerCase()));
       const key = head?.toLowerCase() ?? '';
+      if (byHead.has(key) && byHead.get(key) !== name) shared.add(key);
       if (key !== '' && !byHead.has(key) && isProper(words, reading.book)) byHead.set(key, name);
       const initials = initialsOf(words);
       if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, name);
     }
   }
+  // French "l'armée" may be any of the armies spoken of.
+  if (reading.book.profile.inversion !== null) for (const key of shared) byHead.delete(key);
   return { byHead, byInitials };
 }
 
@@ -128,11 +132,16 @@ function nameOfBody(reading: Reading, tokens: readonly Token[], phrase: Phrase):
   const end = tokens[named.last + 1]?.end ?? 0;
   if (marked) return bodyToNominative(text.slice(tokens[named.first]?.start ?? 0, end), book.profile.code);
   const capital = tokens.slice(named.first, named.last + 1).some(({ capital: has }) => has);
-  if (!capital) return null;
+  if (!capital && !isParticular(tokens, phrase.first, named, book)) return null;
   const name = wordsOf(text, tokens, named);
   return book.profile.capitalNouns
     ? germanNominative(name, tokens[named.first - 1]?.word ?? '')
     : bodyToNominative(name, book.profile.code);
+}
+
+/** French "l'armée israélienne": capitals are rare in the names of bodies; "l'armée" alone names none. */
+function isParticular(tokens: readonly Token[], at: number, { first, last }: Range, book: Wordbook): boolean {
+  return book.profile.inversion !== null && last > first && /^(?:le|la|l')$/u.test(tokens[at]?.word ?? '');
 }
 
 /** "Mitteilung der IG Metall", "komunikacie Sztabu Generalnego": what follows the document's noun. */

@@ -33,7 +33,8 @@ const DELEGATES = /^(?:délégu|d'état$|[eé]tat$|représentant|attaché|adjoin
 const MINISTERS = /^(?:commissaire|ministre|secrétaire)$/u;
 const PORTFOLIOS =
   /^(?:défense|armées|guerre|sécurité|intérieur|industrie|énergie|transports|mer|mémoire|anciens|commerce|économie|affaires|justice|numérique|espace)$/u;
-const ADJECTIVE = /(?:ale?|aux|ales|ien(?:ne)?s?|aise?s?|aine?s?|oise?s?|iques?|ifs?|aires?|elles?|els?)$/u;
+const ADJECTIVE =
+  /(?:ale?|aux|ales|ien(?:ne)?s?|aise?s?|aine?s?|oise?s?|iques?|ifs?|aires?|elles?|els?|ères|eures|estres?)$/u;
 
 function isAdjective(word: string, book: Wordbook): boolean {
   if (book.isFunctionWord(word) || book.pronoun(word) !== null) return false;

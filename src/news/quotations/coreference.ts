@@ -1,11 +1,12 @@
 import type { Gender } from '../languages/language.ts';
+import type { Wordbook } from '../languages/wordbook.ts';
 import { type Bodies, calledBody } from './called-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { apposedName } from './identity.ts';
 import { nameWords, printedRole } from './naming.ts';
 import { genderOfVerb, holderOf, isDefinite, isUnnamed, officeIn } from './offices.ts';
 import { agrees, type People, type Person } from './people.ts';
-import type { Phrase } from './phrases.ts';
+import { latterGender, type Phrase } from './phrases.ts';
 import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -87,8 +88,9 @@ function furtherSpeakers(
   return bySentence;
 }
 
-/** Whether a verb of speech stands right beside a phrase. */
+/** Whether a verb of speech stands right beside a phrase, or French "selon" before it. */
 function speaks({ tokens }: ReadSentence, { first, last }: Phrase, { book }: Reading): boolean {
+  if (book.profile.inversion !== null && tokens[first - 1]?.word === 'selon') return true;
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   return (
     (before?.kind === 'word' && book.isSpeechVerb(before.word)) ||
@@ -109,18 +111,39 @@ function refer(
   const { tokens } = place;
   if (phrase.name !== null) return people.find(nameWords(tokens, phrase.name, book), phrase.gender);
   if (phrase.kind === 'pronoun') {
+    const latter = latterGender(phrase);
+    if (latter !== null) return lastNamed(latter, recent);
     const referent = book.pronoun(phrase.head) ?? phrase.gender;
     return referent === null || referent === 'many' ? null : antecedent(referent, sentence, recent);
   }
   const apposed =
     book.profile.inversion === null ? null : (apposedName(reading, place, phrase)?.name ?? null);
   if (apposed !== null) return people.find(nameWords(tokens, apposed, book), phrase.gender);
+  const bearer = namedBefore(place, phrase, book);
+  if (bearer !== null) return people.find(nameWords(tokens, bearer, book), phrase.gender);
   return (
     holderOf(reading, tokens, phrase, recent, seen) ??
     describedPerson(reading, tokens, phrase, seen, people.all) ??
     lastSpokenOf(reading, tokens, phrase, sentence, recent) ??
     pointedAt(reading, tokens, phrase, sentence, recent)
   );
+}
+
+/** French "du général X, ancien chef d'état-major :": an office without its article, behind a comma and a name. */
+function namedBefore(
+  { tokens, phrases }: ReadSentence,
+  { first, kind }: Phrase,
+  { profile, isDeterminer }: Wordbook,
+): Phrase['name'] {
+  if (profile.inversion === null || kind !== 'role' || tokens[first - 1]?.text !== ',') return null;
+  if (isDeterminer(tokens[first]?.word ?? '')) return null;
+  const all = phrases.flatMap((each) => [each, ...each.inner]);
+  return all.find(({ last, name }) => last === first - 2 && name !== null)?.name ?? null;
+}
+
+/** French "ce dernier": the last of that gender, whatever part they had. */
+function lastNamed(gender: Gender, recent: readonly Mention[]): Person | null {
+  return recent.findLast((each) => isPlausible(each, gender))?.person ?? null;
 }
 
 /** French "raconte ce père de famille": whoever was just spoken of. */
@@ -133,7 +156,7 @@ function pointedAt(
 ): Person | null {
   const points = /^(?:ce|cet|cette)$/u.test(tokens[first]?.word ?? '');
   if (book.profile.inversion === null || !points || kind !== 'role' || !book.isRole(head)) return null;
-  const just = recent.filter((each) => each.sentence >= sentence - 2 && each.person?.human !== false);
+  const just = recent.filter((each) => each.sentence >= sentence - 2 && (each.person?.id ?? -1) >= 0);
   return antecedent(gender, sentence, just);
 }
 
@@ -162,7 +185,8 @@ function rivalOf(reading: Reading, place: ReadSentence, phrase: Phrase, bodies: 
   const { gender, kind, head } = phrase;
   if (reading.book.profile.inversion === null)
     return isUnnamed(place.tokens, phrase, reading.book) ? { person: null, gender: null } : null;
-  if (kind === 'role') return reading.book.isRole(head) ? { person: null, gender } : null;
+  const bare = !reading.book.isDeterminer(place.tokens[phrase.first]?.word ?? '');
+  if (kind === 'role') return reading.book.isRole(head) && !bare ? { person: null, gender } : null;
   if (kind !== 'body') return null;
   const name = calledBody(reading, place, phrase, bodies);
   return { person: name === null ? null : standIn(name, gender), gender };
@@ -172,7 +196,7 @@ function rivalOf(reading: Reading, place: ReadSentence, phrase: Phrase, bodies: 
 function standIn(name: string, gender: Gender | null): Person {
   return {
     ...{ id: -1, name, words: [], gender, likely: null, roles: [] },
-    ...{ human: false, person: true, certain: true },
+    ...{ human: true, person: true, certain: true },
   };
 }
 

@@ -41,7 +41,11 @@ export function describedPerson(
     return bearers.length > 1 && reading.book.profile.inversion !== null ? null : bearer;
   const anyone = ANYONE[reading.language]?.test(phrase.head) === true;
   if (fitting.length === 0 && !anyone) return null;
-  if (known.length > 0) return lone(known, anyone);
+  const french = reading.book.profile.inversion !== null;
+  const free = french && !anyone ? known.filter(({ roles }) => roles.length === 0) : known;
+  if (known.length > 0) return lone(free, anyone);
+  // French introduces by name and office together: who comes later is another.
+  if (french) return null;
   const later = all.slice(0, MOST_COMPARED).filter(fits);
   return (
     bearersAmong(later, fitting)[0] ??

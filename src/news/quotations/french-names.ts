@@ -29,3 +29,10 @@ export function isAged(tokens: readonly Token[], { last }: Phrase, book: Wordboo
     book.profile.inversion !== null && tokens[last + 1]?.text === ',' && tokens[last + 3]?.word === 'ans'
   );
 }
+
+/** "son homologue X" tells what X is to someone else, and no office. */
+export function isRelation(role: string): boolean {
+  return /^(?:homologue|prédécesseur|successeur|collègue|interlocut|compatriote|alliée?|adversaire|rivale?)(?:\P{L}|$)/u.test(
+    role,
+  );
+}

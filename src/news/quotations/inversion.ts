@@ -1,10 +1,16 @@
-import { nounPhrase, type Phrase } from './phrases.ts';
+import { latterGender, nounPhrase, type Phrase } from './phrases.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 type Verb = { readonly at: number; readonly known: boolean; readonly pronoun: Phrase | null };
 
 const FARTHEST_SUBJECT = 30;
+
+/** Someone speaks, though the words do not tell who; not whoever spoke before. It has no place, and so no mention. */
+const SOMEONE: Phrase = {
+  ...{ kind: 'pronoun', first: 0, last: -1, name: null, role: null, head: '' },
+  ...{ gender: null, possessive: false, weak: false, inner: [] },
+};
 
 /**
  * French order: `…", a déclaré mardi à Kiev X` · `…", lui a-t-il répondu` · `…", s'est félicitée sa présidente`. The
@@ -20,7 +26,8 @@ export function subjectBehind(
   const verb = verbFrom(reading, place, from);
   if (verb === null || (!verb.known && !set)) return null;
   if (verb.pronoun !== null) return verb.pronoun;
-  return subjectFrom(reading, place, verb.at + 1, verb.known);
+  const subject = subjectFrom(reading, place, verb.at + 1, verb.known);
+  return subject ?? (verb.known && set ? SOMEONE : null);
 }
 
 function verbFrom({ book }: Reading, place: ReadSentence, from: number): Verb | null {
@@ -54,7 +61,7 @@ const PARTICIPLE = /(?:é|i|u|is|it|ert|eint|aint|fait)(?:e|s|es)?$/u;
 function finiteVerb(book: Reading['book'], place: ReadSentence, at: number): Verb | null {
   const token = place.tokens[at];
   if (token?.kind !== 'word' || token.capital || book.isFunctionWord(token.word)) return null;
-  const known = book.isSpeechVerb(token.word);
+  const known = book.isSpeechVerb(token.word) && !/é(?:e|s|es)?$/u.test(token.word);
   const tied = pronounAt(place, at + 1);
   if (tied !== null && (known || isHyphened(token, place.tokens[at + 1])))
     return { at, known, pronoun: tied };
@@ -100,6 +107,7 @@ function subjectFrom(reading: Reading, place: ReadSentence, from: number, known:
     }
     const led = isLed(tokens, i, from, book);
     const phrase = place.phrases.find(({ first }) => first === i);
+    if (phrase !== undefined && latterGender(phrase) !== null && !led) return phrase;
     if (phrase !== undefined && !isTime(tokens, i, book)) {
       if (!led) return phrase.kind === 'pronoun' ? null : phrase;
       i = phrase.last;
@@ -108,10 +116,14 @@ function subjectFrom(reading: Reading, place: ReadSentence, from: number, known:
     if (book.isRelative(token.word) || /^(?:que|qu'|si)$/u.test(token.word)) return null;
     const noun =
       led || !book.isDeterminer(token.word) || isTime(tokens, i, book) ? 0 : nounLength(tokens, i, book);
-    if (noun > 0) return nounPhrase(tokens, i, i + noun, false);
+    if (noun > 0)
+      return ORDER.test(tokens[i + 1]?.word ?? '') ? SOMEONE : nounPhrase(tokens, i, i + noun, false);
   }
   return null;
 }
+
+/** "le premier … le second": one of two. */
+const ORDER = /^(?:premi(?:er|ère)|seconde?|derni(?:er|ère))$/u;
 
 /** "à l'AFP", "lors d'un déplacement": what a preposition leads in; "des riverains" right behind the verb is none. */
 function isLed(tokens: readonly Token[], i: number, from: number, book: Reading['book']): boolean {

@@ -3,7 +3,7 @@ import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { likelyGender } from '../names/given-names.ts';
 import { apposedRole, withoutDeterminer } from './apposed-roles.ts';
-import { isAged, officeBefore } from './french-names.ts';
+import { isAged, isRelation, officeBefore } from './french-names.ts';
 import { genderOfName, nameWithOffice, nameWords, printedName, printedRole } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import { isTitleCase, type Reading, wordsOf } from './reading.ts';
@@ -157,7 +157,8 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
   const roles = [role, apposed]
     .filter((each) => each !== null)
     .map((each) => printedRole(wordsOf(text, tokens, each), book))
-    .filter((each) => ANYONE[book.profile.code]?.test(each.toLowerCase().split(' ').at(-1) ?? '') !== true);
+    .filter((each) => ANYONE[book.profile.code]?.test(each.toLowerCase().split(' ').at(-1) ?? '') !== true)
+    .filter((each) => book.profile.inversion === null || !isRelation(each));
   const honorific = book.isHonorific(tokens[phrase.name.first - 1]?.word ?? '');
   const aged = isAged(tokens, phrase, book);
   const given = aged ? book.firstNameGender(first) : null;

@@ -99,6 +99,8 @@ function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phr
   }
   const some = oneOfMany(tokens, i);
   if (some !== null) return some;
+  const latter = book.profile.inversion === null ? null : latterAt(tokens, i);
+  if (latter !== null) return latter;
   const determined = book.isDeterminer(token.word) && !token.possessive;
   const from = determined ? i + 1 : i;
   const head =
@@ -114,6 +116,20 @@ function oneOfMany(tokens: readonly Token[], i: number): Phrase | null {
   if (!partitive || many?.kind !== 'word') return null;
   const further = /(?:ych|ich)$/u.test(many.word) && tokens[i + 3]?.kind === 'word';
   return nounPhrase(tokens, i, further ? i + 3 : i + 2, false);
+}
+
+/** French "ce dernier", "celle-ci": the one named last. */
+function latterAt(tokens: readonly Token[], i: number): Phrase | null {
+  const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? ''];
+  if (/^(?:celui|celle)-ci$/u.test(word)) return pronounPhrase(tokens, i, null);
+  if (!/^(?:ce dernier|cette dernière)$/u.test(`${word} ${next}`)) return null;
+  return { ...pronounPhrase(tokens, i, null), last: i + 1, head: next };
+}
+
+/** Whom "ce dernier" and "celle-ci" can mean; null for other words. */
+export function latterGender({ kind, head }: Phrase): Gender | null {
+  if (kind !== 'pronoun' || !/^(?:derni(?:er|ère)|cel(?:ui|le)-ci)$/u.test(head)) return null;
+  return /^(?:dernier|celui-ci)$/u.test(head) ? 'm' : 'f';
 }
 
 /** A pronoun at a token; `gender` where the word is a possessive ("его слова"). */

@@ -129,7 +129,8 @@ function ownerOfWords(
   from: number,
   token: number,
 ): Phrase | null {
-  if (!book.profile.capitalNouns || tokens[token - 1]?.text !== ':') return null;
+  const { capitalNouns, inversion } = book.profile;
+  if ((!capitalNouns && inversion === null) || tokens[token - 1]?.text !== ':') return null;
   for (let i = token - 3; i > from; i -= 1) {
     if (!book.isOfWord(tokens[i]?.word ?? '') || !book.isSpeechNoun(tokens[i - 1]?.word ?? '')) continue;
     const owner = phrases.flatMap((each) => [each, ...each.inner]).find(({ first }) => first === i + 1);

@@ -23,8 +23,11 @@ export function kindOf(
   const inside = text.slice(quotation.start, quotation.end).trim();
   const count = inside.match(WORD)?.length ?? 0;
   if (count === 0) return 'name';
-  if (quotation.continues) return 'speech';
+  // Behind an attribution inside the marks the speech goes on.
+  const aside = book.profile.inversion !== null && quotation.outerStart === quotation.start;
+  if (quotation.continues || aside) return 'speech';
   if (quotation.family === 'single' && !isSpoken(reading, place.sentence, place.token, by)) return 'name';
+  if (count < 3 && isAlias(sentence, place.token, book)) return 'name';
   const before = sentence.tokens[place.token - 1];
   const after = sentence.tokens[place.token + 1];
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside);
@@ -53,6 +56,12 @@ export function kindOf(
   }
   if (count > 4 && ownsClause(sentence, place.token, attributions[index] ?? null, book)) return 'speech';
   return capital ? afterWord(before, form, book) : 'fragment';
+}
+
+/** French `« … », raconte « Ghost »`: the speaker's alias stands in marks. */
+function isAlias({ tokens }: ReadSentence, token: number, { profile, isSpeechVerb }: Wordbook): boolean {
+  if (profile.inversion === null || !isSpeechVerb(tokens[token - 1]?.word ?? '')) return false;
+  return tokens.slice(Math.max(0, token - 5), token).some(({ kind }) => kind === 'quote');
 }
 
 type Inside = { readonly inside: string; readonly finished: boolean };

@@ -405,4 +405,57 @@ export const FRENCH: readonly StatementCase[] = [
     text: '« Les délais sont tenus », a juré Paul Mercier. Le ministre visitait une usine. « Venez voir », a-t-il lancé.',
     statements: [said('Les délais sont tenus', 'Paul Mercier'), said('Venez voir', 'Paul Mercier')],
   },
+  {
+    form: 'incise avec un jour et un nom en apposition',
+    text: '« Le tir était réel, a reconnu jeudi le porte-parole de la marine, Eyal Noam, mais la cible était vide. »',
+    statements: [
+      said('Le tir était réel,', 'Eyal Noam', { role: 'porte-parole de la marine' }),
+      said('mais la cible était vide.', 'Eyal Noam'),
+    ],
+  },
+  {
+    form: 'ce dernier',
+    text: 'Paul Mercier a reçu Jonas Brandt. « Je reviendrai », a promis ce dernier.',
+    statements: [said('Je reviendrai', 'Jonas Brandt', { mention: 'ce dernier' })],
+  },
+  {
+    form: 'une capitale qui parle',
+    text: 'Le ministre Paul Mercier attend. « Aucune troupe ne partira », a rétorqué Oslo.',
+    statements: [said('Aucune troupe ne partira', 'Oslo')],
+  },
+  {
+    form: 'une armée sans majuscule',
+    text: '« Deux dépôts ont brûlé », a affirmé l’armée estonienne dans un communiqué.',
+    statements: [said('Deux dépôts ont brûlé', 'armée estonienne')],
+  },
+  {
+    form: 'un verbe sans sujet clair ne prolonge personne',
+    text: '« On part demain », a dit Paul Mercier. « Sans nous », a répondu le second.',
+    statements: [said('On part demain', 'Paul Mercier'), said('Sans nous', null)],
+  },
+  {
+    form: 'un autre président n’est pas le seul nommé',
+    text: 'Adrien Leclerc a pris la parole. Le président bulgare a souri. « Nous verrons », a-t-il dit.',
+    statements: [said('Nous verrons', null)],
+  },
+  {
+    form: 'fonction sans article derrière le nom',
+    text: 'Tel est l’avis du général Luc Ferrand, ancien chef de corps : « Il faut tenir la crête. »',
+    statements: [said('Il faut tenir la crête.', 'Luc Ferrand', { role: 'général' })],
+  },
+  {
+    form: 'surnom entre guillemets',
+    text: '« J’ai visé le moteur », raconte « Falcon », 29 ans, pilote.',
+    statements: [said('J’ai visé le moteur', null)],
+  },
+  {
+    form: 'selon un organisme, puis un pronom',
+    text: 'La Norvège a perdu un drone, selon la police maritime finlandaise. « L’épave a été repêchée », précise-t-elle.',
+    statements: [said('L’épave a été repêchée', 'police maritime finlandaise')],
+  },
+  {
+    form: 'gentilé devant le nom',
+    text: '« Un grand jour », a salué la rapporteure, l’Allemande Monika Adler.',
+    statements: [said('Un grand jour', 'Monika Adler', { role: 'rapporteure' })],
+  },
 ];
