@@ -47,7 +47,7 @@ const GERMAN: readonly Calling[] = [
     offices: /botschaft|gesandt|diplomat|außenbeauftragte|außenminister|konsul/u,
   },
   { called: /(?:mediziner|arzt|ärztin)(?:in)?$/u, offices: /arzt|ärzt|medizin|chirurg/u },
-  { called: /^(?:general|generalin)$/u, offices: DE_GENERALS },
+  { called: /(?:^|-)general(?:in)?$/u, offices: DE_GENERALS },
   { called: /(?:marine|heeres|luftwaffen|armee|stabs|militär)chef(?:in)?$/u, offices: DE_SOLDIERS },
   { called: /^oberst$/u, offices: /oberst(?!e)/u },
   {
@@ -85,9 +85,10 @@ const POLISH: readonly Calling[] = [
   },
   { called: /^(?:generał|dowódca|wojskowy|oficer|żołnierz|szef\S* sztabu)/u, offices: PL_SOLDIERS },
   {
-    called: /^(?:ekspert|analityczka|analityk|naukowiec|profesor|politolog|badacz)/u,
+    called: /^(?:ekspert|analityczka|analityk|historyk|historyczka|naukowiec|profesor|politolog|badacz)/u,
     offices: /ekspert|anality|profesor|prof\.|politolog|history|dr\b|badacz|dyrektor/u,
   },
+  { called: /^(?:przywódc|lider)/u, offices: /prezydent|premier|kanclerz|lider|przewodnicz|szef/u },
   { called: /^prokurator/u, offices: /prokurat/u },
   { called: /^(?:duchown|ksiądz|biskup|kapelan)/u, offices: /ks\.|bp|biskup|kapelan|kardynał|papież|abp/u },
   { called: /^(?:dyplomat|ambasador)/u, offices: /ambasador|dyplomat|konsul|szef\S* (?:msz|dyplomacji)/u },

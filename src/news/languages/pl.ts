@@ -33,6 +33,7 @@ export const PL_ROLES = gendered(
   kontradmirał wiceadmirał publicysta komendant inspektor pełnomocnik attaché trener szkoleniowiec instruktor medyk
   sanitariusz ochotnik rezerwista uczestnik organizator współpracownik kolega obrońca psycholog ekonomista socjolog
   francuz niemiec brytyjczyk amerykanin ukrainiec litwin estończyk łotysz czech słowak fin szwed duńczyk norweg
+  wiceszef wicedyrektor wiceprzewodniczący wicemarszałek wiceburmistrz następca poprzednik
   koordynator obserwator negocjator ekspremier eksprezydent`,
   'mężczyzna ojciec brat syn',
   `
@@ -40,7 +41,7 @@ export const PL_ROLES = gendered(
   ambasadorka posłanka senatorka deputowana europosłanka burmistrzyni prezeska urzędniczka ekspertka
   sąsiadka nauczycielka studentka emerytka badaczka specjalistka działaczka rozmówczyni policjantka polityczka wiceministra
   menedżerka radna uczestniczka organizatorka wolontariuszka dowódczyni żołnierka psycholożka analityczka dyplomatka generałka
-  profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
+  wiceszefowa wicedyrektorka wiceprzewodnicząca profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
 );
 
 /** Ranks and degrees as they stand before a name: "gen. Jan Wilk". */
@@ -57,7 +58,7 @@ const PAST_STEMS = words(`
   wylicza wyliczy pyta dopytywa zarzuci odpar ripostowa zripostowa wtrąci kontynuowa wspomina wspomnia sugerowa zasugerowa
   uspokaja uspokoi alarmowa zaalarmowa kpi zakpi ironizowa prosi poprosi krzycza zawoła szepta deklarowa zadeklarowa zastrzega
   skwitowa kwitowa chwali pochwali dziękowa zachęca poda podawa zdradzi ujawni opowiada opowiedzia twierdzi sądzi komentowa
-  wtórowa wyrazi zwróci zwraca narzeka żali mówi radzi doradzi relacjonowa potwierdzi zaprzeczy ogłosi opisa podziękowa pogratulowa skrytykowa potępi żartowa zażartowa`);
+  wtórowa wyrazi zwróci zwraca narzeka żali mówi radzi doradzi powtórzy powtarza ubolewa dowodzi diagnozowa wzywa odnotowa relacjonowa potwierdzi zaprzeczy ogłosi opisa podziękowa pogratulowa skrytykowa potępi żartowa zażartowa`);
 
 /** Polish, as agencies and papers write it. */
 export const PL: LanguageProfile = {
@@ -98,7 +99,8 @@ export const PL: LanguageProfile = {
     ministerstw* mon msz mswia sztab* rząd* parlament* sejm* senat* kreml* pentagon* nato ue unia komisj* rada rady radzie
     dowództw* biuro biura urząd* służb* agencj* firma firmy firmie spółk* koncern* przedsiębiorstw* gazet* stacj* kanał* brygad*
     batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasad* sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
-    departament* kancelari* straż*`),
+    departament* kancelari* straż* wojska siły marynark* lotnictw* żandarmeri* zespół zespoł* muzeum stoczni* korpus*
+    dywizj* akademi* uniwersytet* trybunał* urzędu urzędowi urzędem urzędzie resort*`),
   anyBodies: words('resort* spółk* firm* agencj*'),
   bodyKinds: words(''),
   complements: words(``),

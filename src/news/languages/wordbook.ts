@@ -137,7 +137,8 @@ function endsIn(word: string, isKnown: (word: string) => boolean): boolean {
 function lastPart(word: string, isKnown: (word: string) => boolean): string {
   for (let start = 2; start <= word.length - 5; start += 1)
     if (isKnown(word.slice(start))) return word.slice(start);
-  return '';
+  // Other words as short as "chef" end many surnames: "Hoffmann".
+  return word.length > 5 && word.endsWith('chef') && isKnown('chef') ? 'chef' : '';
 }
 
 function withCompounds(

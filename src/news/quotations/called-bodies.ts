@@ -169,10 +169,12 @@ function isLink(token: Token | undefined, book: Wordbook): boolean {
 
 /** "spółka Polska Grupa", "die Firma Mehlhorn": what kind of body it is is no part of its name. */
 function withoutKind(tokens: readonly Token[], { first, last }: Range, book: Wordbook): Range {
-  const [noun, name] = [tokens[first], tokens[first + 1]];
+  let at = first;
+  while (at < last && tokens[at]?.capital === false && !book.isBody(tokens[at]?.word ?? '')) at += 1;
+  const [noun, name] = [tokens[at], tokens[at + 1]];
   const bare = noun !== undefined && kindsIn(book).test(noun.word);
-  return bare && first < last && name?.kind === 'word' && name.capital
-    ? { first: first + 1, last }
+  return bare && at < last && name?.kind === 'word' && name.capital
+    ? { first: at + 1, last }
     : { first, last };
 }
 

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 export function officeBefore(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  { first, last }: Phrase,
+  { first, last, name, role }: Phrase,
   book: Wordbook,
 ): { readonly first: number; readonly last: number; readonly gender: Gender | null } | null {
   const { inversion, capitalNouns } = book.profile;
@@ -18,6 +18,9 @@ export function officeBefore(
     return null;
   const article = [tokens[office.first], tokens[office.first - 1]].map((token) => token?.word ?? '');
   const definite = book.isDeterminer(article[0] ?? '') || /^(?:du|au)$/u.test(article[1] ?? '');
+  const words = name === null ? [] : tokens.slice(name.first, name.last + 1);
+  const person = role !== null || (words.length > 1 && !words.some(({ word }) => word === 'und'));
+  if (inversion === null && !person) return null;
   if (inversion === null) return !capitalNouns || definite ? { ...office.role, gender: office.gender } : null;
   if (!definite || inversion.indefinite.includes(article[0] ?? '')) return null;
   return { ...office.role, gender: office.gender };

@@ -123,7 +123,7 @@ const COMMON_NOUN =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|zettel|blätter|waffen|raketen|drohnen|panzer|truppen|hilfe|hilfen|gelder|zeit|leute|fragen|briefe|worte|vorwürfe|kritik|pläne|zusagen|soldaten|waffe|reise|gespräche|medien|journalisten|reportern)$/u;
 
 function isAbbreviation(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}{2,6}$/u.test(token.text);
+  return token !== undefined && /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}\p{Lu})$/u.test(token.text);
 }
 
 /**
@@ -167,6 +167,9 @@ export function isNameWord(token: Token | undefined, book: Wordbook): boolean {
 export function isHead(token: Token | undefined, book: Wordbook): boolean {
   return (
     token?.kind === 'word' &&
-    (book.isRole(token.word) || book.isBody(token.word) || book.isDocument(token.word))
+    (book.isRole(token.word) ||
+      book.isBody(token.word) ||
+      book.isDocument(token.word) ||
+      /^\p{N}+-Jährige[rn]?$/u.test(token.text))
   );
 }

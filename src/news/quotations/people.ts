@@ -196,6 +196,9 @@ function isPersonal(
   const last = tokens[name?.last ?? -1];
   if (last === undefined || (words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(last.text))) return false;
   if (book.isSpeechNoun(last.word) || PLACE.test(last.word)) return false;
+  // "Nutzung und Technik" is a thing, "Sonia und Willy" are two.
+  const several = tokens.slice(name?.first, name?.last).some(({ word }) => word === 'und');
+  if (book.profile.capitalNouns && several) return false;
   // "the carrier Charles de Gaulle"
   if (book.isNamedThing(tokens[(name?.first ?? 0) - 1]?.word ?? '') && !book.profile.genitiveChains)
     return false;

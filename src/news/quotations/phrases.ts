@@ -195,9 +195,10 @@ function bodyInFront(tokens: readonly Token[], from: number, last: number, book:
 
 /** "пресслужба Сил", "звернення Зеленського": a body or a document before a name is no office. */
 function isOwned(tokens: readonly Token[], from: number, to: number, book: Wordbook): boolean {
-  const { genitiveChains, inversion } = book.profile;
+  const { genitiveChains, capitalNouns, inversion } = book.profile;
   return (
-    (genitiveChains || inversion !== null) && !tokens.slice(from, to).some(({ word }) => book.isRole(word))
+    (genitiveChains || capitalNouns || inversion !== null) &&
+    !tokens.slice(from, to).some(({ word }) => book.isRole(word))
   );
 }
 

@@ -81,7 +81,8 @@ function isTitle(
     return (
       tokens[at - 1]?.kind === 'word' && !book.isSpeechVerb(before) && holdsName(text, quotations, tokens[at])
     );
-  if (!book.profile.capitalNouns || !(book.isDeterminer(before) || book.isBody(before))) return false;
+  const noun = tokens[at - 1]?.capital === true && !book.isSpeechVerb(before);
+  if (!book.profile.capitalNouns || !(book.isDeterminer(before) || noun)) return false;
   return holdsName(text, quotations, tokens[at]);
 }
 

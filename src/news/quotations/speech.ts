@@ -26,6 +26,7 @@ export function kindOf(
   // Behind an attribution inside the marks the speech goes on.
   const aside = book.profile.inversion !== null && quotation.outerStart === quotation.start;
   if (quotation.continues || aside) return 'speech';
+  if (isCalled(sentence, place.token)) return 'name';
   if (quotation.family === 'single' && !isSpoken(reading, place.sentence, place.token, by)) return 'name';
   if (count < 3 && isAlias(sentence, place.token, book)) return 'name';
   const before = sentence.tokens[place.token - 1];
@@ -62,6 +63,12 @@ export function kindOf(
 function isAlias({ tokens }: ReadSentence, token: number, { profile, isSpeechVerb }: Wordbook): boolean {
   if (profile.inversion === null || !isSpeechVerb(tokens[token - 1]?.word ?? '')) return false;
   return tokens.slice(Math.max(0, token - 5), token).some(({ kind }) => kind === 'quote');
+}
+
+/** German "„Tag der Marine“ heißt das Fest", but "„…“ heißt es in dem Bericht". */
+function isCalled({ tokens }: ReadSentence, token: number): boolean {
+  const [verb, subject] = [tokens[token + 1]?.word ?? '', tokens[token + 2]?.word];
+  return /^(?:heißt|heißen|hieß|hießen)$/u.test(verb) && subject !== 'es';
 }
 
 type Inside = { readonly inside: string; readonly finished: boolean };
@@ -174,9 +181,6 @@ function atStart(
   book: Wordbook,
 ): QuotedKind {
   const after = tokens[token + 1];
-  // "„Tag der Marine“ heißt das Fest", but "… heißt es in dem Bericht".
-  if (/^(?:heißt|heißen|hieß|hießen)$/u.test(after?.word ?? '') && tokens[token + 2]?.word !== 'es')
-    return 'name';
   if (finished || open) return capital || count > 3 ? 'speech' : 'fragment';
   if (after === undefined || after.text === '.') return count > 3 ? 'speech' : 'name';
   if (after.kind === 'word' && book.isSpeechVerb(after.word)) return count > 2 ? 'speech' : 'name';

@@ -337,4 +337,62 @@ export const GERMAN: readonly StatementCase[] = [
       said('Noch schwimmt kein einziges Boot.', 'Andris Ozols'),
     ],
   },
+  {
+    form: 'zwei Ämter, das erste vor dem Komma',
+    text: 'Der Inspekteur der Küstenwache, Konteradmiral Stefan Reuter, kam an Bord. „Das Schiff ist klar“, sagte der Admiral.',
+    statements: [said('Das Schiff ist klar', 'Stefan Reuter', { role: 'Inspekteur der Küstenwache' })],
+  },
+  {
+    form: 'ein Dienstgrad ist auch einer Frau eigen',
+    text: 'Oberstleutnant Klara Winter führt das Geschwader. „Wir fliegen bei jedem Wetter“, sagt die Offizierin.',
+    statements: [said('Wir fliegen bei jedem Wetter', 'Klara Winter')],
+  },
+  {
+    form: 'Landsmann und Landsfrau',
+    text: 'Präsident Andris Ozols empfing Ministerin Klara Winter. „Riga ist sicher“, sagte der Lette. „Kiel auch“, erwiderte die Ministerin lachend.',
+    statements: [said('Riga ist sicher', 'Andris Ozols'), said('Kiel auch', 'Klara Winter')],
+  },
+  {
+    form: 'Alter statt Name',
+    text: 'Feldwebel Helga Brandt übernimmt die Wache. „Ich freue mich auf das Meer“, sagte die 31-Jährige.',
+    statements: [said('Ich freue mich auf das Meer', 'Helga Brandt')],
+  },
+  {
+    form: 'aus einer Delegation heißt nicht: der Sprecher davor',
+    text: '„Der Weg ist weit“, sagte Sprecher Jonas Albrecht. Aus der anderen Delegation hieß es dagegen: „Ohne Bürgschaft unterschreiben wir nichts.“',
+    statements: [
+      said('Der Weg ist weit', 'Jonas Albrecht'),
+      said('Ohne Bürgschaft unterschreiben wir nichts.', null),
+    ],
+  },
+  {
+    form: 'Ordnungszahl beendet keinen Satz',
+    text: 'Der Kommandeur der 10. Seedivision, Oberst Stefan Reuter, lobte am 3. Mai die Helfer: „Ihr wart schneller als das Wasser.“',
+    statements: [said('Ihr wart schneller als das Wasser.', 'Stefan Reuter')],
+  },
+  {
+    form: 'das Ministerium mit vollem Namen',
+    text: 'Das Bundesministerium für Seefahrt hat bestellt. „Die Boote kommen im Mai“, so das Ministerium.',
+    statements: [said('Die Boote kommen im Mai', 'Bundesministerium für Seefahrt')],
+  },
+  {
+    form: 'das Unternehmen ist die genannte Firma',
+    text: 'Die Firma Nordlicht baut Boote. „Der Rumpf ist aus Kiel“, teilte das Unternehmen mit.',
+    statements: [said('Der Rumpf ist aus Kiel', 'Nordlicht')],
+  },
+  {
+    form: 'ein Unternehmen ohne Namen',
+    text: '„Der Rumpf ist aus Kiel“, teilte das Unternehmen mit.',
+    statements: [said('Der Rumpf ist aus Kiel', null)],
+  },
+  {
+    form: 'keine Aussage: so heißt das Fest',
+    text: '„Tag der offenen Schleuse am Kanal“ heißt das Fest, zu dem Tausende kamen.',
+    statements: [],
+  },
+  {
+    form: 'nach dem Namen ein Ding',
+    text: 'Am Kai verteilte Pastor Lukas Brenner Handzettel. „Lest das in Ruhe“, bat der Geistliche.',
+    statements: [said('Lest das in Ruhe', 'Lukas Brenner')],
+  },
 ];

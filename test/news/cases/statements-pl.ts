@@ -187,4 +187,34 @@ export const POLISH: readonly StatementCase[] = [
     text: 'O planach byłego szefa Sztabu Generalnego mówi się od roku. „Nikt mnie o to nie pytał” – powiedział gen. Marek Lis.',
     statements: [said('Nikt mnie o to nie pytał', 'Marek Lis')],
   },
+  {
+    form: 'szef dyplomacji, nie szef obrony',
+    text: 'Minister obrony Jan Wilk przyjechał z ministrem spraw zagranicznych Radosławem Górskim. „Rozmawiamy ze wszystkimi” – zapewnił szef polskiej dyplomacji.',
+    statements: [said('Rozmawiamy ze wszystkimi', 'Radosław Górski')],
+  },
+  {
+    form: 'numer jednostki nie kończy zdania',
+    text: 'Dowódca 18. Dywizji Nadmorskiej gen. Marek Lis był na poligonie. „Błoto nam nie straszne” – przyznał dowódca.',
+    statements: [said('Błoto nam nie straszne', 'Marek Lis')],
+  },
+  {
+    form: 'nieznany rzeczownik po czasowniku to ktoś inny',
+    text: 'Minister Jan Wilk milczał. „Most zerwało o świcie” – powiedział latarnik.',
+    statements: [said('Most zerwało o świcie', null, { mention: 'latarnik' })],
+  },
+  {
+    form: 'poseł partii',
+    text: 'Nie zgadza się z tym były minister Marek Lis. „To wina obecnego rządu” – stwierdził poseł PiS.',
+    statements: [said('To wina obecnego rządu', 'Marek Lis')],
+  },
+  {
+    form: 'wojska i ich skrót',
+    text: 'Wojska Obrony Wybrzeża zakończyły ćwiczenia. „Wszyscy są cali” – przekazano w komunikacie WOW.',
+    statements: [said('Wszyscy są cali', 'Wojska Obrony Wybrzeża')],
+  },
+  {
+    form: 'jak podkreśliła, cała myśl',
+    text: 'Jak podkreśliła wiceszefowa rady Anna Zając, „morze nie dzieli, tylko łączy porty”.',
+    statements: [said('morze nie dzieli, tylko łączy porty', 'Anna Zając')],
+  },
 ];
