@@ -3,25 +3,23 @@
  * `word`; the hyphens and the "t" between verb and pronoun belong to neither.
  */
 export function partsOf(word: string): readonly Part[] {
-  const elided = ELIDED.exec(word)?.[0] ?? '';
-  if (elided !== '')
-    return [{ text: elided, at: 0 }, ...shifted(partsOf(word.slice(elided.length)), elided.length)];
+  const parts: Part[] = [];
+  let at = 0;
+  ELIDED.lastIndex = 0;
+  for (let match = ELIDED.exec(word); match !== null; match = ELIDED.exec(word)) {
+    parts.push({ text: match[0], at });
+    at = ELIDED.lastIndex;
+  }
   const pronoun = TIED.exec(word);
-  if (pronoun === null || pronoun.index === 0) return [{ text: word, at: 0 }];
+  if (pronoun === null || pronoun.index <= at) return [...parts, { text: word.slice(at), at }];
   const tied = pronoun[1] ?? '';
-  return [
-    { text: word.slice(0, pronoun.index), at: 0 },
-    { text: tied, at: word.length - tied.length },
-  ];
+  parts.push({ text: word.slice(at, pronoun.index), at }, { text: tied, at: word.length - tied.length });
+  return parts;
 }
 
 export type Part = { readonly text: string; readonly at: number };
 
-function shifted(parts: readonly Part[], by: number): readonly Part[] {
-  return parts.map(({ text, at }) => ({ text, at: at + by }));
-}
-
 /** "N'Diaye" and "M'Bala" are names, and so keep their letter. */
 const ELIDED =
-  /^(?:[CDJLSTcdjlmnst]|[NM](?=['’ʼ`´]\p{Ll})|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’ʼ`´](?=[\p{L}\p{N}])/u;
+  /(?:[CDJLSTcdjlmnst]|[NM](?=['’ʼ`´]\p{Ll})|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’ʼ`´](?=[\p{L}\p{N}])/uy;
 const TIED = /-(?:t[-'’])?(ils?|elles?|on)$/iu;

@@ -55,6 +55,17 @@ test('the same event in other words joins its story', () => {
   expect(index.place(other, NOON + 2 * HOUR)).toMatchObject({ kind: 'joins', story: 's', article: 'a' });
 });
 
+test('the same event in French joins its story', () => {
+  const index = clusterIndex<string>();
+  index.add(DEPOT, NOON, { article: 'a', story: 's' });
+  const other = article(
+    'Explosion d’un dépôt de munitions près de Loutsk, quatre blessés',
+    'Quatre personnes ont été blessées mardi dans l’explosion d’un dépôt de munitions près de Lutsk, dans l’ouest de l’Ukraine, a annoncé le gouverneur Petro Halenko. Les habitants ont été évacués à cinq kilomètres à la ronde.',
+    { source: 'Le Phare', language: 'fr' },
+  );
+  expect(index.place(other, NOON + 2 * HOUR)).toMatchObject({ kind: 'joins', story: 's', article: 'a' });
+});
+
 test('the same text repeats its story', () => {
   const index = clusterIndex<string>();
   index.add(DEPOT, NOON, { article: 'a', story: 's' });

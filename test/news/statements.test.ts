@@ -148,3 +148,13 @@ test.each(FLOODS)('a megabyte of %j is read in time', (piece) => {
   findStatements(text, 'en');
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+test.each(['l’', 'a-t-il ', '« A, dit le colonel X. B '])(
+  'a megabyte of French %j is read in time',
+  (piece) => {
+    const text = piece.repeat(MEGABYTE / piece.length);
+    const started = performance.now();
+    findStatements(text, 'fr');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  },
+);

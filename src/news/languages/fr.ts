@@ -77,7 +77,7 @@ export const FR: LanguageProfile = {
   addressVerbs: [],
   quotingVerbs: [],
   ofWords: words("de d' du des"),
-  honorifics: sexed('m mm monsieur messieurs sir lord', 'mme mmes madame mesdames mlle mademoiselle lady'),
+  honorifics: sexed('m mm me monsieur messieurs sir lord', 'mme mmes madame mesdames mlle mademoiselle lady'),
   roles: FR_ROLES,
   epithets: [],
   qualifiers: words(`

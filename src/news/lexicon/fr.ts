@@ -41,12 +41,12 @@ export const FR: Lexicon = {
     {
       kind: 'combat',
       topics: ['strikes'],
-      terms: `bombardement*, bombarder, bombardé*, pilonn*, frappe aérienne, frappe russe, frappe israélienne, frappe américaine, frappe de missile, frappe de drone, frappe ukrainienne, frappe nocturne, raid aérien, attaque aérienne, attaque de drones, attaque de missiles, attaque de drone, attaque russe, attaque ukrainienne, attaque massive, alerte aérienne, abattu un drone, abattu des drones, salve de missiles, incursion de drones, tirs de missiles, tir de missile, barrage de missiles`,
+      terms: `bombardement*, frappes israéliennes, frappes russes, bombarder, bombardé*, pilonn*, frappe aérienne, frappe russe, frappe israélienne, frappe américaine, frappe de missile, frappe de drone, frappe ukrainienne, frappe nocturne, raid aérien, attaque aérienne, attaque de drones, attaque de missiles, attaque de drone, attaque russe, attaque ukrainienne, attaque massive, alerte aérienne, abattu un drone, abattu des drones, salve de missiles, incursion de drones, tirs de missiles, tir de missile, barrage de missiles`,
     },
     {
       kind: 'combat',
       topics: ['front'],
-      terms: `ligne de front, front ukrainien, front est, sur le front, offensive, contre-offensive, contre-attaque, champ de bataille, combats, assaut, invasion, occupé par la russie, territoires occupés, encerclement, encerclé*, percée russe, avancée russe, opération militaire, intervention militaire, opérations militaires, guérilla, embuscade, cessez-le-feu violé`,
+      terms: `ligne de front, front ukrainien, front est, sur le front, offensive, contre-offensive, contre-attaque, champ de bataille, combats, assaut, invasion, occupé par la russie, territoires occupés, encercl*, israël frappe, kiev frappe, moscou frappe, la russie frappe, l'ukraine frappe, percée russe, avancée russe, opération militaire, intervention militaire, opérations militaires, guérilla, embuscade, cessez-le-feu violé`,
     },
     {
       kind: 'combat',
@@ -126,7 +126,7 @@ export const FR: Lexicon = {
     {
       kind: 'nuclear',
       topics: ['nuclear'],
-      terms: `arme nucléaire, armement nucléaire, arsenal nucléaire, dissuasion nucléaire, force de dissuasion, dissuasion, tête nucléaire, ogive, bombe atomique, bombe nucléaire, essai nucléaire, frappe nucléaire, guerre nucléaire, menace nucléaire, parapluie nucléaire, arme chimique, arme biologique, new start, désarmement, missile intercontinental`,
+      terms: `arme nucléaire, armement nucléaire, arsenal nucléaire, dissuasion nucléaire, force de dissuasion, force nucléaire, forces nucléaires, capacité nucléaire, dissuasion, tête nucléaire, ogive, bombe atomique, bombe nucléaire, essai nucléaire, frappe nucléaire, guerre nucléaire, menace nucléaire, parapluie nucléaire, arme chimique, arme biologique, new start, désarmement, missile intercontinental`,
     },
     {
       kind: 'talk',

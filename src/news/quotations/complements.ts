@@ -49,6 +49,7 @@ function nounAfter(tokens: readonly Token[], link: number, book: Wordbook): numb
   const at = link + (article ? 2 : 1);
   const noun = tokens[at];
   if (noun?.kind !== 'word' || book.isFunctionWord(noun.word) || book.isHonorific(noun.word)) return -1;
+  if (/^\p{N}+$/u.test(noun.text)) return -1;
   if (book.isQualifier(noun.word) && !noun.capital) return -1;
   if ((noun.capital && book.firstNameGender(noun.word) !== null) || book.pronoun(noun.word) !== null)
     return -1;

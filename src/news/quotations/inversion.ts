@@ -27,8 +27,21 @@ export function subjectBehind(
   if (verb === null || (!verb.known && !set)) return null;
   if (verb.pronoun !== null) return verb.pronoun;
   const subject = subjectFrom(reading, place, verb.at + 1, verb.known);
+  // "affirment X et Y": one of them is not the speaker.
+  if (subject?.kind === 'name' && isPlural(place.tokens, from, verb.at, reading.book)) return SOMEONE;
   return subject ?? (verb.known && set ? SOMEONE : null);
 }
+
+function isPlural(tokens: readonly Token[], from: number, verb: number, book: Reading['book']): boolean {
+  return tokens
+    .slice(from, verb + 1)
+    .some(
+      ({ word }, i) =>
+        (from + i === verb || book.isAuxiliary(word)) && /(?:ent|ont)$/u.test(word) && !SINGULAR.test(word),
+    );
+}
+
+const SINGULAR = /(?:[vt]ient|^dément)$/u;
 
 function verbFrom({ book }: Reading, place: ReadSentence, from: number): Verb | null {
   const { tokens } = place;

@@ -458,4 +458,19 @@ export const FRENCH: readonly StatementCase[] = [
     text: '« Un grand jour », a salué la rapporteure, l’Allemande Monika Adler.',
     statements: [said('Un grand jour', 'Monika Adler', { role: 'rapporteure' })],
   },
+  {
+    form: 'deux qui parlent d’une voix',
+    text: '« Le port doit rouvrir », estiment Paul Mercier et Jonas Brandt.',
+    statements: [said('Le port doit rouvrir', null)],
+  },
+  {
+    form: 'un verbe en -ient au singulier',
+    text: '« Le port rouvrira », maintient Jonas Brandt.',
+    statements: [said('Le port rouvrira', 'Jonas Brandt')],
+  },
+  {
+    form: 'maître',
+    text: 'L’avocat du pilote, Me Julien Faure, a fait appel. « Mon client est innocent », a-t-il plaidé.',
+    statements: [said('Mon client est innocent', 'Julien Faure')],
+  },
 ];
