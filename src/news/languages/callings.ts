@@ -21,6 +21,7 @@ const GERMAN: readonly Calling[] = [
   },
   { called: /^(?:ressort)chef(?:in)?$/u, offices: /minister|senator/u },
   { called: /^regierungschef(?:in)?$/u, offices: /ministerpräsident|premier|kanzler|bürgermeister/u },
+  { called: /^kreml-?chef$/u, offices: /präsident/u },
   { called: /^(?:staatschef|staatsoberhaupt)(?:in)?$/u, offices: /präsident/u },
   { called: /^chefdiplomat(?:in)?$/u, offices: /außenminister|außenbeauftragte/u },
   {
@@ -66,7 +67,7 @@ const PL_SOLDIERS =
 const POLISH: readonly Calling[] = [
   {
     called: /^szef\S* (?:\p{L}+ )?(?:msz|dyplomacji)/u,
-    offices: /spraw zagranicznych|szef\S* (?:\p{L}+ )?(?:msz|dyplomacji)/u,
+    offices: /spraw zagranicznych|sekretarz\S* stanu|szef\S* (?:\p{L}+ )?(?:msz|dyplomacji)/u,
   },
   {
     called: /^szef\S* (?:\p{L}+ )?(?:mon|resortu obrony|ministerstwa obrony)/u,
@@ -89,6 +90,7 @@ const POLISH: readonly Calling[] = [
     offices: /ekspert|anality|profesor|prof\.|politolog|history|dr\b|badacz|dyrektor/u,
   },
   { called: /^(?:przywódc|lider)/u, offices: /prezydent|premier|kanclerz|lider|przewodnicz|szef/u },
+  { called: /^szef\S* pentagonu/u, offices: /sekretarz\S* (?:obrony|wojny)|minist\S* (?:obrony|wojny)/u },
   { called: /^prokurator/u, offices: /prokurat/u },
   { called: /^(?:duchown|ksiądz|biskup|kapelan)/u, offices: /ks\.|bp|biskup|kapelan|kardynał|papież|abp/u },
   { called: /^(?:dyplomat|ambasador)/u, offices: /ambasador|dyplomat|konsul|szef\S* (?:msz|dyplomacji)/u },

@@ -46,7 +46,7 @@ export const PL_ROLES = gendered(
 
 /** Ranks and degrees as they stand before a name: "gen. Jan Wilk". */
 const PL_RANKS = gendered(
-  'źródło źródła rez gen płk ppłk mjr kpt ppor por kmdr adm kadm wadm ks bp abp prof dr sierż chor',
+  'źródło źródła rez prok asp kom podkom nadkom insp podinsp red gen płk ppłk mjr kpt ppor por kmdr adm kadm wadm ks bp abp prof dr sierż chor',
   '',
   '',
 );
@@ -99,7 +99,7 @@ export const PL: LanguageProfile = {
     ministerstw* mon msz mswia sztab* rząd* parlament* sejm* senat* kreml* pentagon* nato ue unia komisj* rada rady radzie
     dowództw* biuro biura urząd* służb* agencj* firma firmy firmie spółk* koncern* przedsiębiorstw* gazet* stacj* kanał* brygad*
     batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasad* sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
-    departament* kancelari* straż* wojska siły marynark* lotnictw* żandarmeri* zespół zespoł* muzeum stoczni* korpus*
+    departament* kancelari* straż* wojska siły lewica lewicy konfederacj* koalicj* marynark* lotnictw* żandarmeri* zespół zespoł* muzeum stoczni* korpus*
     dywizj* akademi* uniwersytet* trybunał* urzędu urzędowi urzędem urzędzie resort*`),
   anyBodies: words('resort* spółk* firm* agencj*'),
   bodyKinds: words(''),
@@ -127,7 +127,7 @@ export const PL: LanguageProfile = {
   prepositions: [],
   relatives: words('który która które którego której któremu którym kto co czyj'),
   abbreviations: words(`
-    rez dyw bryg spocz dypl emer insp nadkom podinsp asp mł st chor kmdr kadm wadm im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
+    prok kom podkom rtm red sen kard dyr przew rez dyw bryg spocz dypl emer insp nadkom podinsp asp mł st chor kmdr kadm wadm im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
     gr godz min sek nr ok ds woj pow gm os str tel red wg ks bp abp o p s.a sp o.o jr lek med n.e p.n.e zob por j.w ww br ub`),
   labels: {
     quote: ['cytat', 'dosłownie', 'cytaty', 'wypowiedź'],

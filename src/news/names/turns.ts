@@ -77,7 +77,7 @@ const RUSSIAN_WOMEN: readonly Turn[] = [
 const POLISH_MEN: readonly Turn[] = [
   [/(?<=[kg])i(?:ego|emu|m)$/u, 'i'],
   [/ego$|emu$|ym$/u, 'y'],
-  [/(?<=[bcdłmnprstwzż])k(?:a|owi|iem)$/u, 'ek', [...GEN, ...DAT, ...INS]],
+  [/(?<=[bcdłmnprtwzż])k(?:a|owi|iem)$/u, 'ek', [...GEN, ...DAT, ...INS]],
   [/(?<=[kg])iem$/u, '', INS],
   [/(?<=[^aeiouyąęó])owi$|(?<=[^aeiouyąęó])em$/u, '', [...DAT, ...INS]],
   [/(?<=[^aeiouyąęó])a$/u, '', GEN],

@@ -4,6 +4,7 @@ import { type Bodies, calledBody } from './called-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { apposedName } from './identity.ts';
 import { nameWords, printedRole } from './naming.ts';
+import { mayBeOf } from './nations.ts';
 import { genderOfVerb, holderOf, isDefinite, isUnnamed, officeIn } from './offices.ts';
 import { agrees, type People, type Person } from './people.ts';
 import { latterGender, type Phrase } from './phrases.ts';
@@ -17,6 +18,8 @@ export type Referents = ReadonlyMap<Phrase, Person | null>;
 export type Mention = {
   readonly person: Person | null;
   readonly gender: Gender | null;
+  /** The noun that it was made with: "minister"; empty for a bare name. */
+  readonly head: string;
   readonly sentence: number;
   readonly weight: number;
 };
@@ -53,10 +56,10 @@ export function findReferents(
       referents.set(phrase, person);
       if (person === null) {
         const rival = weight < TALKER ? null : rivalOf(reading, place, phrase, bodies);
-        if (rival !== null) recent.push({ ...rival, sentence, weight });
+        if (rival !== null) recent.push({ ...rival, head: phrase.head, sentence, weight });
         return;
       }
-      recent.push({ person, gender: person.gender, sentence, weight });
+      recent.push({ person, gender: person.gender, head: phrase.head, sentence, weight });
       seen.delete(person);
       seen.add(person);
     };
@@ -119,11 +122,13 @@ function refer(
   const apposed =
     book.profile.inversion === null ? null : (apposedName(reading, place, phrase)?.name ?? null);
   if (apposed !== null) return people.find(nameWords(tokens, apposed, book), phrase.gender);
+  const compatriot = (person: Person | null): Person | null =>
+    person === null || mayBeOf(reading.language, tokens, phrase, person, seen) ? person : null;
   const bearer = namedBefore(place, phrase, book);
   if (bearer !== null) return people.find(nameWords(tokens, bearer, book), phrase.gender);
   return (
-    holderOf(reading, tokens, phrase, recent, seen) ??
-    describedPerson(reading, tokens, phrase, seen, people.all) ??
+    compatriot(holderOf(reading, tokens, phrase, recent, seen)) ??
+    compatriot(describedPerson(reading, tokens, phrase, { met: seen, recent, all: people.all })) ??
     lastSpokenOf(reading, tokens, phrase, sentence, recent) ??
     pointedAt(reading, tokens, phrase, sentence, recent)
   );
@@ -184,12 +189,26 @@ type Rival = Pick<Mention, 'person' | 'gender'>;
 function rivalOf(reading: Reading, place: ReadSentence, phrase: Phrase, bodies: Bodies): Rival | null {
   const { gender, kind, head } = phrase;
   if (reading.book.profile.inversion === null)
-    return isUnnamed(place.tokens, phrase, reading.book) ? { person: null, gender: null } : null;
+    return isUnnamed(place.tokens, phrase, reading.book)
+      ? { person: null, gender: null }
+      : unresolved(place.tokens, phrase, reading.book);
   const bare = !reading.book.isDeterminer(place.tokens[phrase.first]?.word ?? '');
   if (kind === 'role') return reading.book.isRole(head) && !bare ? { person: null, gender } : null;
   if (kind !== 'body') return null;
   const name = calledBody(reading, place, phrase, bodies);
   return { person: name === null ? null : standIn(name, gender), gender };
+}
+
+/** German "der Bürgermeister" of whom nobody knows: "er" may be him. */
+function unresolved(
+  tokens: readonly Token[],
+  { kind, gender, head, first }: Phrase,
+  book: Wordbook,
+): Rival | null {
+  if (!book.profile.capitalNouns || kind !== 'role' || !book.isRole(head) || gender === null) return null;
+  return /^(?:der|die|ein|eine|dieser|diese)$/u.test(tokens[first]?.word ?? '')
+    ? { person: null, gender }
+    : null;
 }
 
 /** A body as someone to whom a pronoun can point. */

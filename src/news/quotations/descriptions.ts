@@ -1,5 +1,6 @@
 import { ANYONE, CALLINGS, type Calling } from '../languages/callings.ts';
 import type { Gender } from '../languages/language.ts';
+import type { Mention } from './coreference.ts';
 import { printedRole } from './naming.ts';
 import { isDefinite } from './offices.ts';
 import { agrees, type Person } from './people.ts';
@@ -9,6 +10,13 @@ import type { Token } from './tokens.ts';
 
 const MOST_COMPARED = 40;
 
+/** Who was named so far, the latest last; who was spoken of lately, also without a name; and everyone. */
+type Cast = {
+  readonly met: ReadonlySet<Person>;
+  readonly recent: readonly Pick<Mention, 'person' | 'gender' | 'head'>[];
+  readonly all: readonly Person[];
+};
+
 /**
  * "der SPD-Politiker", "szef resortu": the one named before whose office the noun can stand for, else the only one whom
  * it can mean. `met` are those named so far, the latest last; where nobody was, whom the article names later may be meant.
@@ -17,8 +25,7 @@ export function describedPerson(
   reading: Reading,
   tokens: readonly Token[],
   phrase: Phrase,
-  met: ReadonlySet<Person>,
-  all: readonly Person[],
+  { met, recent, all }: Cast,
 ): Person | null {
   const callings = CALLINGS[reading.language];
   const article = tokens[phrase.first]?.word ?? '';
@@ -28,8 +35,12 @@ export function describedPerson(
   // "Dowódca 1. Brygady płk Marcin Gil": whom it means stands behind it.
   const ahead = next?.kind === 'word' && (next.capital || reading.book.isRole(next.word));
   if (ahead && reading.book.profile.code === 'pl') return null;
-  const gender = genderOfNoun(reading, article, phrase);
-  if (gender === undefined) return null;
+  const french = reading.book.profile.inversion !== null;
+  // "ein Soldat … der Soldat"
+  if (!french && recent.some(({ person, head }) => person === null && head === phrase.head)) return null;
+  const told = genderOfNoun(reading, article, phrase);
+  if (told === undefined) return null;
+  const gender = told ?? genderOfVerb(tokens, phrase, reading.book);
   const noun = nounOf(reading, tokens, phrase);
   const fits = ({ person, human, gender: own }: Person): boolean =>
     person && (human || own !== null) && agrees(own, gender);
@@ -41,11 +52,16 @@ export function describedPerson(
     return bearers.length > 1 && reading.book.profile.inversion !== null ? null : bearer;
   const anyone = ANYONE[reading.language]?.test(phrase.head) === true;
   if (fitting.length === 0 && !anyone) return null;
-  const french = reading.book.profile.inversion !== null;
+  const last = recent.findLast((each) => agrees(each.gender, gender));
+  // "ein Soldat … der junge Mann"
+  if (!french && anyone && last?.person === null) return null;
   const free = french && !anyone ? known.filter(({ roles }) => roles.length === 0) : known;
   if (known.length > 0) return lone(free, anyone);
   // French introduces by name and office together: who comes later is another.
   if (french) return null;
+  // "dowódca plutonu": whose is told, so that it is someone new.
+  const own = next?.kind === 'word' && (/^de[rs]$/u.test(next.word) || isNoun(next, reading.book));
+  if (own) return null;
   const later = all.slice(0, MOST_COMPARED).filter(fits);
   return (
     bearersAmong(later, fitting)[0] ??
@@ -54,6 +70,24 @@ export function describedPerson(
       anyone,
     )
   );
+}
+
+/** Polish "odparł polityk", "dodała polityk". */
+function genderOfVerb(
+  tokens: readonly Token[],
+  { first, last }: Phrase,
+  book: Reading['book'],
+): Gender | null {
+  const { verbGender, code } = book.profile;
+  if (verbGender === null || code !== 'pl') return null;
+  const verb = [tokens[first - 1], tokens[last + 1]].find((token) => book.isSpeechVerb(token?.word ?? ''));
+  if (verb === undefined) return null;
+  return verbGender.f.test(verb.word) ? 'f' : verbGender.m.test(verb.word) ? 'm' : null;
+}
+
+function isNoun({ capital, word }: Token, book: Reading['book']): boolean {
+  const plain = !book.isFunctionWord(word) && !book.isSpeechVerb(word) && !book.isRoleLink(word);
+  return book.profile.genitiveChains && !capital && plain && /(?<!pytan)(?:u|a|y|i|ów|ej|ego)$/u.test(word);
 }
 
 /** Who holds an office of the first calling that anyone's fits. */

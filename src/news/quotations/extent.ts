@@ -290,6 +290,8 @@ function linksOffice(tokens: readonly Token[], i: number, book: Wordbook): boole
   if (office === undefined || link === undefined || !book.isRole(office.word) || book.isDeputy(office.word))
     return false;
   if (book.profile.inversion !== null) return false;
+  // German "Kapitän zur See X"
+  if (link.word === 'zur' && tokens[i + 1]?.word === 'see') return true;
   if (!book.isRoleLink(link.word) || (book.profile.capitalNouns && !book.isOfWord(link.word))) return false;
   for (let next = i + 1; next < i + 4; next += 1) {
     const token = tokens[next];

@@ -395,4 +395,22 @@ export const GERMAN: readonly StatementCase[] = [
     text: 'Am Kai verteilte Pastor Lukas Brenner Handzettel. „Lest das in Ruhe“, bat der Geistliche.',
     statements: [said('Lest das in Ruhe', 'Lukas Brenner')],
   },
+  {
+    form: 'der lettische Minister ist nicht der deutsche',
+    text: 'Innenminister Jonas Albrecht traf in Riga seinen Kollegen Andris Ozols. „Wir halten zusammen“, sagte Albrecht. Der lettische Minister nickte. „So ist es“, sagte er.',
+    statements: [said('Wir halten zusammen', 'Jonas Albrecht'), said('So ist es', null)],
+  },
+  {
+    form: 'der Soldat ist der ohne Namen',
+    text: 'Oberst Stefan Reuter schwieg. „Wir haben gefroren“, sagte ein Soldat. Der Soldat trug keine Handschuhe. „Man gewöhnt sich nicht daran“, sagte der Soldat.',
+    statements: [
+      said('Wir haben gefroren', null),
+      said('Man gewöhnt sich nicht daran', null, { mention: 'der Soldat' }),
+    ],
+  },
+  {
+    form: 'Kapitän zur See',
+    text: '„Das Schiff ist kein Museum“, meint Kapitän zur See Anja Rupp.',
+    statements: [said('Das Schiff ist kein Museum', 'Anja Rupp', { role: 'Kapitän zur See' })],
+  },
 ];

@@ -217,4 +217,19 @@ export const POLISH: readonly StatementCase[] = [
     text: 'Jak podkreśliła wiceszefowa rady Anna Zając, „morze nie dzieli, tylko łączy porty”.',
     statements: [said('morze nie dzieli, tylko łączy porty', 'Anna Zając')],
   },
+  {
+    form: 'polityk i posłanka: rodzaj czasownika rozstrzyga',
+    text: 'Poseł Lewicy Marek Lis i posłanka Konfederacji Anna Zając starli się w studiu. „Pan żyje w innym świecie” – mówiła posłanka. „A pani w innym wieku” – odparł polityk Lewicy.',
+    statements: [said('Pan żyje w innym świecie', 'Anna Zając'), said('A pani w innym wieku', 'Marek Lis')],
+  },
+  {
+    form: 'dowódca plutonu nie jest pułkownikiem, którego artykuł nazwie później',
+    text: '„Nie strzelaliśmy pierwsi” – twierdzi dowódca plutonu. Płk Adam Sowa z brygady przyznaje: „Lepszych ludzi nie miałem”.',
+    statements: [said('Nie strzelaliśmy pierwsi', null), said('Lepszych ludzi nie miałem', 'Adam Sowa')],
+  },
+  {
+    form: 'skrót prokuratora nie kończy zdania',
+    text: 'Wojsko odsyła do śledczych. „Śledztwo trwa” – informuje prok. Anna Zając.',
+    statements: [said('Śledztwo trwa', 'Anna Zając')],
+  },
 ];
