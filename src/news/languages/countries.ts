@@ -50,3 +50,18 @@ export const RU_COUNTRIES: readonly string[] = [
   ...words(`китай китая китаю китае китаем израиль израиля израилю израиле израилем египет египта египту египте беларусь беларуси
     париж парижа париже вена вены вене токио осло хельсинки тбилиси баку тайвань тайваня`),
 ];
+
+/** States and capitals in English, which are nobody whom "he" or "she" could mean. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  words(`
+  ukraine russia belarus moldova poland hungary romania bulgaria slovakia czechia slovenia croatia serbia bosnia montenegro
+  albania macedonia kosovo greece turkey cyprus italy spain portugal france germany austria switzerland belgium netherlands
+  luxembourg denmark norway sweden finland iceland ireland britain england scotland wales estonia latvia lithuania georgia
+  armenia azerbaijan kazakhstan uzbekistan kyrgyzstan tajikistan turkmenistan afghanistan pakistan india china japan korea
+  mongolia taiwan vietnam thailand indonesia malaysia singapore philippines australia canada america mexico brazil argentina
+  chile colombia venezuela cuba israel palestine lebanon syria jordan iraq iran yemen oman qatar kuwait egypt libya tunisia
+  algeria morocco sudan ethiopia somalia kenya nigeria mali niger europe africa asia london paris berlin rome madrid lisbon
+  vienna brussels warsaw prague budapest bucharest sofia belgrade athens ankara istanbul kyiv kiev moscow minsk washington
+  ottawa beijing tokyo seoul pyongyang delhi tehran baghdad damascus beirut jerusalem cairo riyadh doha dubai geneva kharkiv
+  odesa lviv dnipro kherson zaporizhzhia donetsk luhansk crimea mariupol`),
+);

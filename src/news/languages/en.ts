@@ -39,6 +39,7 @@ spokeswoman chairwoman congresswoman businesswoman queen princess mother sister 
 policewoman assemblywoman councilwoman sportswoman woman girl actress nun widow niece granddaughter lady heroine`;
 
 const ROLES = `
+td supervisor librarian
 mep mp msp firefighter astronaut curator cadet reservist ambassador-designate
 president vice-president premier chancellor minister secretary undersecretary deputy governor mayor senator representative
 ambassador envoy diplomat consul chief head leader commander commander-in-chief general lieutenant colonel major captain
@@ -126,7 +127,7 @@ export const EN: LanguageProfile = {
     priest chaplain pastor envoy soldier farmer mayor governor minister president premier chancellor secretary senator
     congressman congresswoman prosecutor lawyer journalist doctor activist engineer entrepreneur founder volunteer politician diplomat lawmaker legislator executive commander leader general colonel admiral captain major officer veteran pilot analyst expert scholar historian professor researcher author director chief envoy ambassador spokesman spokeswoman spokesperson businessman businesswoman`),
   qualifiers: words(
-    'press former acting incoming outgoing interim vice assistant senior then-us ex retired first top chief late',
+    'press foreign defence defense interior finance energy justice prime economy former acting incoming outgoing interim vice assistant senior then-us ex retired first top chief late',
   ),
   deputies: words(`
     spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors lawyer lawyers attorney

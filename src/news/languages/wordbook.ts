@@ -86,7 +86,8 @@ function compile(profile: LanguageProfile): Wordbook {
       (word) =>
         hasRole(word) ||
         (profile.capitalNouns && endsIn(word, hasRole)) ||
-        (word.includes('-') && !isOwnBody(word) && hasRole(word.slice(word.lastIndexOf('-') + 1))),
+        // "co-chair", but "Malhotra-Sen" is no senator.
+        (/-.{4}/u.test(word) && !isOwnBody(word) && hasRole(word.slice(word.lastIndexOf('-') + 1))),
     ),
     roleGender: profile.capitalNouns
       ? remembered(

@@ -1,5 +1,6 @@
 import { getGender } from 'gender-detection-from-name';
 import type { Gender } from '../languages/language.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * The gender that most bearers of a first name in Latin letters have, by a public list of names; null when it tells none.
@@ -8,7 +9,14 @@ import type { Gender } from '../languages/language.ts';
 export function likelyGender(firstName: string): Gender | null {
   if (/[^\p{Script=Latin}'’-]/u.test(firstName)) return null;
   const name = firstName.toLowerCase();
-  const found = getGender(name);
-  const gender = found === 'unknown' ? getGender(name.normalize('NFKD').replace(/\p{M}/gu, '')) : found;
-  return gender === 'unknown' ? null : gender === 'male' ? 'm' : 'f';
+  return byAllLists(name) ?? byAllLists(name.normalize('NFKD').replace(/\p{M}/gu, ''));
 }
+
+const LISTS = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const;
+
+/** What the lists of all languages that hold a name agree on. */
+const byAllLists = remembered((name): Gender | null => {
+  const votes = new Set(LISTS.map((language) => getGender(name, language)));
+  const [vote] = votes;
+  return votes.size !== 1 || vote === undefined || vote === 'unknown' ? null : vote === 'male' ? 'm' : 'f';
+});

@@ -78,7 +78,6 @@ export function bodyToNominative(body: string, language: Language): string {
   const turn = BODY_TURNS[language].find(([ending]) => ending.test(noun));
   if (turn === undefined) return body;
   const turned = noun.replace(turn[0], turn[1]);
-  if (at > 0 && /[оеє]$/u.test(turned)) return body;
   const adjectives = words.slice(0, at).map((word) => turnBeside(word, turned, language));
   const behind = words[at + 1] ?? '';
   const rest =
@@ -90,6 +89,8 @@ export function bodyToNominative(body: string, language: Language): string {
 
 /** An adjective in the nominative before a body that stands in it: "Повітряних" before "сили". */
 function turnBeside(word: string, noun: string, language: Declined): string {
+  if (/(?:[нт]ня|ття|ння|ство|[оеє])$/u.test(noun))
+    return word.replace(/(?:ого|ому|им)$/u, language === 'uk' ? 'е' : 'ое').replace(/ым$/u, 'ое');
   if (!/[иы]$/u.test(noun)) return turnAdjective(word, language, /[ая]$/u.test(noun) ? 'f' : 'm');
   return language === 'uk' ? word.replace(/их$/u, 'і') : word.replace(/их$/u, 'ие').replace(/ых$/u, 'ые');
 }
@@ -104,7 +105,7 @@ function turnBehind(adjective: string, noun: string): string {
 const BEHIND = /^\p{Lu}\p{L}+(?:ego|emu|ym|im|ej)$/u;
 
 /** Endings of adjectives in the genitive: "украинского Генштаба". */
-const ADJECTIVE = /(?:ого|его|ього|ої|ьої|ой|ей|их|ых|ego|ej)$/u;
+const ADJECTIVE = /(?:ому|ему|ього|ого|его|ього|ої|ьої|ой|ей|их|ых|ego|ej)$/u;
 
 function isDeclined(language: Language): language is Declined {
   return language === 'uk' || language === 'ru' || language === 'pl';

@@ -4,6 +4,9 @@ import type { Phrase } from './phrases.ts';
 import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
 
 const REACH = 12;
+/** Ministries that go by short names. */
+const MINISTRY = /^м[иі]н[иі]стерств/u;
+const MINISTRIES = /^(?:мид|мзс|мвд|мвс|м[иі]но\p{L}+|мінфін\p{L}*|минфин\p{L}*)$/u;
 
 /**
  * The name of the body that "the ministry", "у відомстві", "it" mean: the latest named before whose name holds that
@@ -13,15 +16,35 @@ export function bodyMeant(reading: Reading, sentence: number, phrase: Phrase): s
   const { book } = reading;
   if (phrase.kind === 'pronoun') return subjectBody(reading, sentence, phrase);
   const head = lastBodyWord(reading, sentence, phrase);
-  if (head === null) return null;
+  if (head === null) return messenger(reading, sentence, phrase);
   const named = namedBefore(reading, sentence, phrase);
   const same = named.findLast(({ words }) =>
-    words.some((word) => word === head || stemOf(word) === stemOf(head)),
+    words.some(
+      (word) =>
+        word === head || stemOf(word) === stemOf(head) || (MINISTRY.test(head) && MINISTRIES.test(word)),
+    ),
   );
   if (same !== undefined) return same.name;
   if (!book.isAnyBody(head)) return null;
   const names = new Set(named.map(({ name }) => name));
   return names.size === 1 ? (named[0]?.name ?? null) : null;
+}
+
+/** "говорится в сообщении": the body that the sentence before let speak. */
+function messenger(reading: Reading, sentence: number, { kind, first }: Phrase): string | null {
+  const { book, sentences } = reading;
+  const word = sentences[sentence]?.tokens[first]?.word ?? '';
+  if (kind !== 'document' || !book.profile.genitiveChains || !book.isSpeechNoun(word)) return null;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - 2); at -= 1) {
+    const place = sentences[at];
+    const spoken = place?.phrases.find(
+      ({ kind: other, first: from, last }) =>
+        other === 'body' && [from - 1, last + 1].some((i) => book.isSpeechVerb(place.tokens[i]?.word ?? '')),
+    );
+    if (place !== undefined && spoken !== undefined)
+      return nameOf(reading, place, spoken, book)?.name ?? null;
+  }
+  return null;
 }
 
 /** The full name that the article gives before to "СК", "UKMTO"; the short one where it gives none. */

@@ -25,6 +25,7 @@ export function callsigns(
     const words = quotation === undefined ? '' : text.slice(quotation.start, quotation.end);
     if (CALLSIGN.test(tokens[i - 1]?.word ?? '')) {
       known.add(words);
+      if (phrases.some(({ name, last }) => name !== null && last >= i - 3 && last < i)) return [];
       return [asBody(tokens, startOf(tokens, phrases, i - 1), i)];
     }
     const spoken = [tokens[i - 1], tokens[i + 1]].some(

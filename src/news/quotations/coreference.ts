@@ -68,7 +68,7 @@ export function findReferents(
       own.length === 0 ? place.phrases : [...place.phrases, ...own].sort((a, b) => a.first - b.first);
     for (const phrase of inOrder) {
       const weight =
-        (phrase === subject ? SUBJECT : 0) +
+        (phrase === subject || isApposed(place, subject, phrase) ? SUBJECT : 0) +
         (speakers.has(phrase) ? SPEAKER : speaks(place, phrase, reading) ? TALKER : 0) -
         (phrase.possessive ? 0.2 : 0);
       note(phrase, weight);
@@ -89,6 +89,19 @@ function furtherSpeakers(
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), phrase]);
   }
   return bySentence;
+}
+
+/** "Russia's negotiator, Viktor Salnikov, said": the name is the subject as much as the office. */
+function isApposed({ tokens, phrases }: ReadSentence, subject: Phrase | null, phrase: Phrase): boolean {
+  if (phrase.name === null || tokens[phrase.first - 1]?.text !== ',' || phrase.possessive) return false;
+  const office = phrases.find(({ last }) => last === phrase.first - 2);
+  if (office === undefined || office.name !== null || office.kind === 'pronoun') return false;
+  const owner = phrases.find(({ last }) => last === office.first - 1);
+  return subject === office || (owner?.possessive === true && office === firstUnowned(phrases));
+}
+
+function firstUnowned(phrases: readonly Phrase[]): Phrase | undefined {
+  return phrases.find(({ possessive, weak }) => !possessive && !weak);
 }
 
 /** Whether a verb of speech stands right beside a phrase, or French "selon" before it. */
@@ -175,9 +188,12 @@ function lastSpokenOf(
 ): Person | null {
   const office = officeIn(tokens, phrase, book);
   if (office === null || !isDefinite(book, tokens[phrase.first]?.word ?? '')) return null;
-  if (!book.profile.genitiveChains || !book.isEpithet(printedRole(office, book))) return null;
+  if (!book.profile.genitiveChains) return null;
   const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
-  return antecedent(gender, sentence, recent);
+  const head = printedRole(office, book);
+  const any = book.isEpithet(head) || book.isEpithet(head.split('-')[0] ?? '');
+  // "подякував Вербицький. …, – сказав міністр": an office that the article does not give to anyone else.
+  return antecedent(gender, sentence, any ? recent : recent.filter((each) => each.sentence >= sentence - 1));
 }
 
 type Rival = Pick<Mention, 'person' | 'gender'>;
@@ -231,7 +247,14 @@ function antecedent(gender: Gender | null, sentence: number, recent: readonly Me
     best = mention.person;
     bestScore = score;
   }
-  return best;
+  // Nobody rather than "Maria" for "he".
+  const unlikely =
+    best?.words.length === 1 &&
+    best.gender === null &&
+    best.likely !== null &&
+    gender !== null &&
+    best.likely !== gender;
+  return unlikely ? null : best;
 }
 
 /** A single word of which nothing shows that it is a person has to have been a subject or a speaker: "in Telegram". */
@@ -253,6 +276,6 @@ function scoreOf(
 }
 
 function likelihood({ likely, human, words }: Person, gender: Gender | null): number {
-  if (likely !== null && gender !== null) return likely === gender ? LIKELY : UNLIKELY;
+  if (likely !== null && gender !== null) return likely !== gender ? UNLIKELY : human ? LIKELY : 0;
   return human ? 0 : words.length > 1 ? -1.5 : -3;
 }

@@ -152,7 +152,7 @@ function nameBehind(tokens: readonly Token[], link: number, head: number, book: 
   for (let i = link + 1; i < link + 5; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' || book.isSpeechVerb(token.word) || isHead(token, book)) return -1;
-    if (!token.capital) continue;
+    if (!token.capital || book.isNotName(token.word) || /^\p{Lu}{2,6}$/u.test(token.text)) continue;
     const given = book.firstNameGender(token.word) !== null && tokens[i + 1]?.capital === true;
     return given && i > link + 1 && toNominative(token.text, book.profile.code) === token.text ? i : -1;
   }

@@ -29,10 +29,11 @@ export function nameCore(
   }
   const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
   const thing = isBehindArticle(tokens, from, first, book);
+  if (isTitled(tokens, first, last, book)) return { first: last, last };
   const given = firstGivenName(tokens, first, last, book);
   if (given > first) return { first: given, last };
   const chained =
-    book.profile.genitiveChains && given < 0 && last - first >= 2 && !isSyllabic(tokens, first, last);
+    book.profile.genitiveChains && given < 0 && last - first >= 2 && !isThreefold(tokens, first, last);
   if (chained) return { first: last - 1, last };
   if (given < 0 && isOfBody(tokens, from, { first, last }, book)) return null;
   if (!linked && !thing) return { first, last };
@@ -90,11 +91,24 @@ function withoutOutlet(tokens: readonly Token[], first: number, last: number): n
   return isAbbreviation(tokens[end]) ? last : end;
 }
 
-/** "Ким Сон Хёк": three short words are one name. */
-function isSyllabic(tokens: readonly Token[], first: number, last: number): boolean {
+/** "Ким Сон Хёк", "Мохаммад Реза Фархади": three words are one name if the first is in the nominative. */
+function isThreefold(tokens: readonly Token[], first: number, last: number): boolean {
+  const parts = tokens.slice(first, last + 1);
+  if (parts.length !== 3 || parts.some((token) => isAbbreviation(token))) return false;
   return (
-    last - first === 2 &&
-    tokens.slice(first, last + 1).every((token) => token.text.length <= 5 && !isAbbreviation(token))
+    parts.every(({ text }) => text.length <= 5) ||
+    !/(?:[аяуюыиіїео]|[оеё][вм]|[иы]м)$/u.test(parts[0]?.word ?? '')
+  );
+}
+
+/** "Морпіх Петро": a noun that begins the sentence, and a first name alone. */
+function isTitled(tokens: readonly Token[], first: number, last: number, book: Wordbook): boolean {
+  const [noun, name] = [tokens[first], tokens[last]];
+  if (!book.profile.genitiveChains || first !== 0 || last !== 1 || noun === undefined || name === undefined)
+    return false;
+  if (book.firstNameGender(name.word) === null || book.firstNameGender(noun.word) !== null) return false;
+  return !/(?:ко|ук|юк|ак|як|ець|ів|їв|ов|ев|єв|ин|ін|їн|ий|ій|ич|ая|ва|на|ка|ia|ski|ska|cki|cka|wicz|dze|дзе|швили|швілі|ян)$/u.test(
+    noun.word,
   );
 }
 

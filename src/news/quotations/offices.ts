@@ -20,7 +20,7 @@ export function holderOf(
 ): Person | null {
   const office = officeIn(tokens, phrase, book);
   if (office === null || !isDefinite(book, tokens[phrase.first]?.word ?? '')) return null;
-  const head = printedRole(office, book);
+  const head = printedRole(office, book).replace(/[’ʼ]/gu, "'");
   if (head.endsWith('s') && !wordsOf(text, tokens, phrase).includes(' ')) return null;
   const complement = complementOf(text, tokens, phrase, book);
   const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
@@ -91,6 +91,7 @@ function hasCompound(role: string, head: string): boolean {
   if (head.length < 5) return false;
   return role
     .toLowerCase()
+    .replace(/[’ʼ]/gu, "'")
     .split(/[\s-]+/u)
     .some((word) => word.endsWith(head));
 }

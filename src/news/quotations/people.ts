@@ -1,4 +1,5 @@
 import { ANYONE } from '../languages/callings.ts';
+import { COUNTRIES } from '../languages/countries.ts';
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { likelyGender } from '../names/given-names.ts';
@@ -53,7 +54,7 @@ type Register = {
 };
 
 /** "Константінеску ж уточнив" */
-const PARTICLE = /^(?:ж|же|теж|також|тоже|также)$/u;
+const PARTICLE = /^(?:ж|же|теж|також|тоже|также|не|ні|ни|вже|уже|ще|еще|знову|снова)$/u;
 /** English words that end the names of places, plants and papers. */
 const PLACE =
   /^(?:shoal|islands?|bay|strait|sea|river|street|avenue|square|airport|airfield|airbase|port|harbou?r|bridge|base|peninsula|province|county|oblast|region|district|plant|dam|hospital|university|college|award|prize|act|accords?|pact|treaty|corridor|line|front|times|post|herald|tribune|news|tv|radio|today|magazine|review|journal|gazette)$/u;
@@ -164,7 +165,7 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
   const given = aged ? book.firstNameGender(first) : null;
   return {
     ...{ name, words, gender: phrase.gender ?? known ?? given, roles },
-    likely: likelyGenderOf(tokens, phrase, words, book),
+    likely: likelyGenderOf(tokens, phrase, book),
     human: role !== null || apposed !== null || (known !== null && words.length > 1) || honorific || aged,
     person: isPersonal(tokens, phrase, words, book),
     certain: !phrase.weak,
@@ -175,11 +176,14 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
 function likelyGenderOf(
   tokens: readonly Token[],
   { name, first, last }: Phrase,
-  words: readonly string[],
-  { profile: { verbGender }, isSpeechVerb }: Wordbook,
+  { profile: { verbGender }, isSpeechVerb, firstNameGender }: Wordbook,
 ): Gender | null {
-  if (verbGender === null)
-    return words.length > 1 ? likelyGender(tokens[name?.first ?? -1]?.text ?? '') : null;
+  if (verbGender === null) {
+    const given = tokens[name?.first ?? -1];
+    if (name === null || given === undefined) return null;
+    // A word alone is mostly a surname: "Clinton".
+    return name.last > name.first ? likelyGender(given.text) : firstNameGender(given.word);
+  }
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   const after = next !== undefined && PARTICLE.test(next.word) ? tokens[last + 2] : next;
   const verb = after?.kind === 'word' && !after.capital && after.word.length > 3 ? after : before;
@@ -189,11 +193,19 @@ function likelyGenderOf(
 
 function isPersonal(
   tokens: readonly Token[],
-  { name }: Phrase,
+  { name, head }: Phrase,
   words: readonly string[],
   book: Wordbook,
 ): boolean {
   const last = tokens[name?.last ?? -1];
+  // "manufacturer Vyrii", "РИА Новости", "Ukraine"
+  if (words.length === 1 && (book.isBody(head) || COUNTRIES.has(last?.word ?? ''))) return false;
+  if (
+    /^\p{Lu}{3,}$/u.test(tokens[name?.first ?? -1]?.text ?? '') &&
+    words.length > 1 &&
+    last?.text !== last?.text.toUpperCase()
+  )
+    return false;
   if (last === undefined || (words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(last.text))) return false;
   if (book.isSpeechNoun(last.word) || PLACE.test(last.word)) return false;
   // "Nutzung und Technik" is a thing, "Sonia und Willy" are two.

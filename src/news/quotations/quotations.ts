@@ -46,8 +46,16 @@ export function findQuotations(
   const angleOpens = angleOpening(text, language);
   const found: Quotation[] = [];
   let open: Mark['family'] | null = null;
+  const marksOf = paragraphs.map(({ start, end }) => findMarks(text, start, end, angleOpens));
   paragraphs.forEach(({ start, end }, paragraph) => {
-    const marks = findMarks(text, start, end, angleOpens);
+    const marks = marksOf[paragraph] ?? [];
+    if (open !== null && goesThrough(text, paragraphs, marksOf, paragraph, open)) {
+      found.push({
+        ...{ start, end, outerStart: start, outerEnd: end },
+        ...{ family: open, paragraph, unclosed: true, continues: true },
+      });
+      return;
+    }
     const tail = open === null ? null : unopenedClose(marks, open);
     const first = marks[0];
     const reopened = open !== null && first?.start === start && first.opens && first.family === open;
@@ -67,6 +75,26 @@ export function findQuotations(
     }
   });
   return found;
+}
+
+const FARTHEST_CLOSE = 6;
+const LABELLED = /^\p{Lu}[\p{L}’' ]{2,30}:/u;
+
+/** A paragraph without marks between one that leaves a quotation open and one that closes it. */
+function goesThrough(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marksOf: readonly (readonly Mark[])[],
+  at: number,
+  family: Mark['family'],
+): boolean {
+  for (let i = at; i <= at + FARTHEST_CLOSE; i += 1) {
+    const [paragraph, marks] = [paragraphs[i], marksOf[i]];
+    if (paragraph === undefined || marks === undefined) return false;
+    if (LABELLED.test(text.slice(paragraph.start, paragraph.start + 40))) return false;
+    if (marks.some((mark) => mark.family === family)) return i > at && unopenedClose(marks, family) !== null;
+  }
+  return false;
 }
 
 /** The mark that closes what a paragraph above left open, if nothing is opened before it. */

@@ -19,6 +19,9 @@ export function speakerAfter(reading: Reading, place: ReadSentence, token: numbe
   const { tokens } = place;
   let i = token + 1;
   while (/^[,–—―-]+$/u.test(tokens[i]?.text ?? '')) i += 1;
+  // `», — так командир описывает`
+  if (i > token + 1 && /^(?:так|такими)$/u.test(tokens[i]?.word ?? ''))
+    i += tokens[i + 1]?.word === 'словами' ? 2 : 1;
   const set = i > token + 1;
   const comma = set || endsOpen(reading, tokens[token]);
   const next = tokens[i];
@@ -89,7 +92,7 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
   for (let i = from; i < from + 4; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' || (token.capital && i > from)) return null;
-    if (!book.isSpeechVerb(token.word)) {
+    if (!book.isSpeechVerb(token.word) && !isPastVerb(reading, token, i === from && comma)) {
       if (i > from || !comma || !isPlainWord(token, reading)) continue;
       const one = book.profile.genitiveChains ? oneOfMany(tokens, i + 1) : null;
       if (one !== null) return one;
@@ -160,6 +163,13 @@ function isDativeBody(
   if (kind !== 'body' || token === undefined || token.capital || !book.isBody(token.word)) return false;
   const word = text.slice(token.start, token.end);
   return /[уюії]$|е$/u.test(word) && bodyToNominative(word, book.profile.code) !== word;
+}
+
+/** Behind a quotation and a dash any past tense gives it to its subject: `», – кинула у відповідь колега`. */
+function isPastVerb({ book }: Reading, { word, capital }: Token, atFirst: boolean): boolean {
+  const { verbGender, genitiveChains } = book.profile;
+  if (verbGender === null || !genitiveChains || !atFirst || capital || word.length < 5) return false;
+  return !book.isRole(word) && (verbGender.m.test(word) || verbGender.f.test(word));
 }
 
 /** "каже один із бійців": someone left without a name. */

@@ -169,6 +169,8 @@ function afterComma(reading: Reading, sentence: ReadSentence, token: number, for
 
 function afterWord(before: Token, { finished, open, count }: Form, book: Wordbook): QuotedKind {
   const said = before.kind === 'word' && book.isSpeechVerb(before.word) && !book.isNamingWord(before.word);
+  // `сказала «Медузе», что`: those to whom it was said.
+  if (said && count < 4 && !finished) return 'name';
   if (said) return finished || open || count > 4 ? 'speech' : 'fragment';
   return finished && count > 5 ? 'speech' : 'name';
 }

@@ -67,7 +67,11 @@ export function readWords(text: string, from: number, to: number, book: Wordbook
     const start = from + match.index;
     const last = tokens.at(-1);
     const behind = match[0] === '.' && last?.kind === 'word' && last.end === start;
-    if (behind && (book.isAbbreviation(last.word) || isOrdinal(last, part.slice(match.index + 1), book))) {
+    if (
+      behind &&
+      (isAbbreviated(part, match.index, last.word, book) ||
+        isOrdinal(last, part.slice(match.index + 1), book))
+    ) {
       tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
       continue;
     }
@@ -88,12 +92,18 @@ function isOrdinal({ text }: Token, rest: string, book: Wordbook): boolean {
   return next !== undefined && !book.isFunctionWord(next.toLowerCase());
 }
 
+/** "No. 5" and "no." at the end of a sentence are told apart by what follows. */
+function isAbbreviated(part: string, stop: number, word: string, book: Wordbook): boolean {
+  if (!book.isAbbreviation(word)) return false;
+  return (word !== 'no' && word !== 'nos') || /^\.\s*\p{N}/u.test(part.slice(stop, stop + 4));
+}
+
 function toToken(text: string, start: number): Token {
   return { ...formOf(text), start, end: start + text.length };
 }
 
 /** Arab articles belong to the name after them: "al-Marwani". */
-const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el)-)?\p{Lu}/u;
+const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el|аль|а[дзнрсш]|эль|ель|бен|ібн|ибн)-)?\p{Lu}/u;
 
 const formOf = remembered((text): Omit<Token, 'start' | 'end'> => {
   const isWord = /[\p{L}\p{N}]/u.test(text);
