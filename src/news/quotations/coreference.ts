@@ -188,7 +188,7 @@ function lastSpokenOf(
 ): Person | null {
   const office = officeIn(tokens, phrase, book);
   if (office === null || !isDefinite(book, tokens[phrase.first]?.word ?? '')) return null;
-  if (!book.profile.genitiveChains) return null;
+  if (!book.profile.genitiveChains || !book.isRole(office)) return null;
   const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
   const head = printedRole(office, book);
   const any = book.isEpithet(head) || book.isEpithet(head.split('-')[0] ?? '');
