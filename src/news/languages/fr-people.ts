@@ -46,7 +46,7 @@ export const FR_ROLES = gendered(
   correspondant pilote militaire gendarme membre dirigeant-adjoint adjoint-au-maire juge architecte scientifique
   démineur secouriste médecin bénévole artiste cinéaste philosophe pape otage activiste militante syndicaliste
   propriétaire locataire réserviste stagiaire colonel-major célibataire partenaire rebelle démocrate républicain
-  témoin victime source personne recrue habitué prof ministre-président commandant-adjoint cadre pompier
+  enseigne maître quartier-maître témoin victime source personne recrue habitué prof ministre-président commandant-adjoint cadre pompier
   interlocuteur proche parlementaire sous-officier intéressé élève collègue camarade juges généraux amiraux`,
   `
   président vice-président chancelier vice-chancelier sénateur député élu conseiller directeur dirigeant patron fondateur

@@ -9,7 +9,7 @@ function firstGroup(stems: string): readonly string[] {
     return [
       ...['e', 'ent', 'era', 'eront', 'erait'].map((ending) => `${mute}${ending}`),
       ...['ait', 'aient', 'a', 'ant'].map((ending) => `${soft}${ending}`),
-      ...['é', 'ée', 'és', 'ées', 'èrent'].map((ending) => `${stem}${ending}`),
+      ...['é', 'ée', 'és', 'ées', 'èrent', 'er'].map((ending) => `${stem}${ending}`),
     ];
   });
 }
@@ -30,6 +30,7 @@ const SPEECH_STEMS = `
   vitupér/vitupèr conseill recommand préconis prôn formul exprim adress cri`;
 
 const IRREGULAR = `
+  dire répondre conclure poursuivre prévenir reconnaître renchérir admettre avertir
   dit disent disait disaient dira dirait disant dite dites dirent redit redisait
   écrit écrivent écrivait écrivaient écrivant écrira écrite écrivit
   répond répondent répondait répondaient répondit répondu répondue répondant répondra
@@ -167,7 +168,7 @@ export const FR: LanguageProfile = {
     parti mouvement programme programmes projet projets exercice exercices manœuvre manœuvres missile missiles drone drones
     char chars système systèmes campagne site titre titré intitulé intitulée baptisé baptisée surnommé surnommée slogan
     banderole pancarte devise hashtag marque plan prix médaille ordre mission missions dispositif label concept format
-    opus pièce exposition collection doctrine formule expression`),
+    opus inscription graffiti pancartes banderoles pièce exposition collection doctrine formule expression`),
   namingWords: words(`
     dite dits dites appelé appelée appelés nommé nommée surnommé surnommée baptisé baptisée intitulé intitulée qualifié
     qualifiée titré titrée soi-disant prétendu prétendue terme termes mot mots expression formule`),

@@ -62,8 +62,8 @@ function compile(profile: LanguageProfile): Wordbook {
   const roles = gatherer(profile.roles);
   const hasRole = (word: string): boolean =>
     roles(word) !== undefined || (word.endsWith('s') && roles(word.slice(0, -1)) !== undefined);
-  // French "état-major" is no "major".
-  const isOwnBody = membership(profile.bodies);
+  // French "état-major" is no "major", and "sous-marin" no "marin".
+  const isOwnBody = membership([...profile.bodies, ...profile.namedThings]);
   const honorifics = gatherer(profile.honorifics);
   const firstNames = gatherer(profile.firstNames);
   const pronouns = gatherer(profile.pronouns);

@@ -27,6 +27,7 @@ export function gatherBodies(reading: Reading): Bodies {
       const name = nameOfBody(reading, tokens, phrase);
       const words = name?.split(' ') ?? [];
       if (name === null) continue;
+      if (isStripped(name, phrase.head, reading.book)) byHead.set(phrase.head, name);
       for (const noun of shortNouns(reading, tokens, phrase, words))
         if (!byHead.has(noun)) byHead.set(noun, name);
       if (words.length < 2) continue;
@@ -64,6 +65,11 @@ const COMPANIES = /(?:^firma|^unternehmen|konzern|hersteller|werft|reederei)$/u;
 /** Nouns that name no body: "die Behörde", "das Unternehmen". */
 const NAMELESS =
   /^(?:firma|unternehmen|konzern|behörde|hersteller|rüstungskonzern|zeitung|blatt|magazin|sender)$/u;
+
+/** French "la société Orvane", later "la société". */
+function isStripped(name: string, head: string, { profile }: Wordbook): boolean {
+  return profile.inversion !== null && !name.toLowerCase().includes(head);
+}
 
 /** The full name of a body: its own words, or the name that the article gives elsewhere to "dowództwo". */
 export function calledBody(

@@ -47,6 +47,9 @@ export function headAfter(
     const token = tokens[i];
     if (token?.kind !== 'word') break;
     const owned = tokens[last]?.possessive === true;
+    // French "a prévenu X", "juge X": a verb, though the word also means someone.
+    if (book.profile.inversion !== null && !determined && i === from && isVerbHere(token, 0, book))
+      return null;
     const end = complementEnd(tokens, { i, head, last }, book);
     if (end >= i) {
       linked = true;

@@ -23,7 +23,7 @@ export function officeBefore(
   if (inversion === null && !person) return null;
   if (inversion === null) return !capitalNouns || definite ? { ...office.role, gender: office.gender } : null;
   if (!definite || inversion.indefinite.includes(article[0] ?? '')) return null;
-  return { ...office.role, gender: office.gender };
+  return isRelation(office.head) ? null : { ...office.role, gender: office.gender };
 }
 
 /** French reports name people by their first name and age: "Samir, 31 ans,". */

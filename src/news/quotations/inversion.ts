@@ -1,4 +1,5 @@
 import { latterGender, nounPhrase, type Phrase } from './phrases.ts';
+import { holdsName } from './quoted-names.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,6 +24,7 @@ export function subjectBehind(
   from: number,
   set: boolean,
 ): Phrase | null {
+  if (isReading(place.tokens, from)) return readIn(place, from + 3);
   const verb = verbFrom(reading, place, from);
   if (verb === null || (!verb.known && !set)) return null;
   if (verb.pronoun !== null) return verb.pronoun;
@@ -30,6 +32,17 @@ export function subjectBehind(
   // "affirment X et Y": one of them is not the speaker.
   if (subject?.kind === 'name' && isPlural(place.tokens, from, verb.at, reading.book)) return SOMEONE;
   return subject ?? (verb.known && set ? SOMEONE : null);
+}
+
+/** "peut-on lire dans le communiqué de la mairie": the words are those of whoever wrote it. */
+function isReading(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + 3).map(({ word }) => word);
+  return /^(?:peut|pouvait|pouvons) on (?:lire|entendre)$/u.test(words.join(' '));
+}
+
+function readIn(place: ReadSentence, from: number): Phrase {
+  const phrase = place.phrases.find(({ first }) => first >= from && first <= from + 2);
+  return phrase !== undefined && (phrase.kind === 'document' || phrase.kind === 'body') ? phrase : SOMEONE;
 }
 
 function isPlural(tokens: readonly Token[], from: number, verb: number, book: Reading['book']): boolean {
@@ -113,7 +126,8 @@ function subjectFrom(reading: Reading, place: ReadSentence, from: number, known:
   const farthest = Math.min(tokens.length, from + (known ? FARTHEST_SUBJECT : 1));
   for (let i = from; i < farthest; i += 1) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'quote') return null;
+    if (token === undefined) return null;
+    if (token.kind === 'quote' && !isOutlet(reading, tokens, i)) return null;
     if (token.kind === 'mark') {
       if (token.text === ',') continue;
       return null;
@@ -133,6 +147,11 @@ function subjectFrom(reading: Reading, place: ReadSentence, from: number, known:
       return ORDER.test(tokens[i + 1]?.word ?? '') ? SOMEONE : nounPhrase(tokens, i, i + noun, false);
   }
   return null;
+}
+
+/** "a déclaré au « Phare » le général X": a paper in marks. */
+function isOutlet({ text, quotations, book }: Reading, tokens: readonly Token[], i: number): boolean {
+  return book.isRoleLink(tokens[i - 1]?.word ?? '') && holdsName(text, quotations, tokens[i]);
 }
 
 /** "le premier … le second": one of two. */
@@ -163,4 +182,21 @@ function nounLength(tokens: readonly Token[], at: number, book: Reading['book'])
     length += 1;
   }
   return length;
+}
+
+/** `« … » C'est ce qu'a déclaré X` · `« … » Les mots sont de X`: a sentence about the words just quoted. */
+export function authorIn(reading: Reading, place: ReadSentence): Phrase | null {
+  const { book } = reading;
+  if (book.profile.inversion === null) return null;
+  const opening = place.tokens.slice(0, 8).map(({ word }) => word);
+  const what = opening.findIndex(
+    (word, i) => i < 4 && /^(?:qu'|que)$/u.test(word) && opening[i - 1] === 'ce',
+  );
+  if (what > 0) {
+    const subject = subjectBehind(reading, place, what + 1, false);
+    return subject === SOMEONE ? null : subject;
+  }
+  if (!/^(?:mots?|phrase|formule|propos|message|constat|cri)$/u.test(opening[1] ?? '')) return null;
+  const of = opening.findIndex((word, i) => i > 1 && book.isOfWord(word));
+  return of < 0 ? null : (place.phrases.find(({ first }) => first === of + 1) ?? null);
 }

@@ -193,7 +193,7 @@ function likelyGenderOf(
 
 function isPersonal(
   tokens: readonly Token[],
-  { name, head }: Phrase,
+  { name, head, role }: Phrase,
   words: readonly string[],
   book: Wordbook,
 ): boolean {
@@ -211,9 +211,10 @@ function isPersonal(
   // "Nutzung und Technik" is a thing, "Sonia und Willy" are two.
   const several = tokens.slice(name?.first, name?.last).some(({ word }) => word === 'und');
   if (book.profile.capitalNouns && several) return false;
-  // "the carrier Charles de Gaulle"
-  if (book.isNamedThing(tokens[(name?.first ?? 0) - 1]?.word ?? '') && !book.profile.genitiveChains)
-    return false;
+  // "the carrier Charles de Gaulle", but French "le capitaine de frégate X".
+  const ranked = book.profile.inversion !== null && role !== null;
+  const thing = book.isNamedThing(tokens[(name?.first ?? 0) - 1]?.word ?? '');
+  if (thing && !ranked && !book.profile.genitiveChains) return false;
   // In Cyrillic news Latin letters are left to firms and papers.
   if (CYRILLIC.has(book.profile.code) && /\p{Script=Latin}/u.test(last.text)) return false;
   return !words.some((word) => book.isBody(word)) && !book.isDocument(last.word);

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 export function holdsName(text: string, quotations: readonly Quotation[], token: Token | undefined): boolean {
   const quotation = quotations[token?.quotation ?? -1];
   if (quotation === undefined || quotation.end - quotation.start > LONGEST_NAME) return false;
-  return /^\p{Lu}[^\s.,!?]*(?: [^\s.,!?]+){0,3}$/u.test(text.slice(quotation.start, quotation.end));
+  return /^\p{Lu}[^\s.,!?]*(?: [^\s.,!?]+){0,3}$/u.test(text.slice(quotation.start, quotation.end).trim());
 }
 
 const LONGEST_NAME = 40;

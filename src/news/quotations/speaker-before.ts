@@ -82,7 +82,8 @@ function isTitle(
       tokens[at - 1]?.kind === 'word' && !book.isSpeechVerb(before) && holdsName(text, quotations, tokens[at])
     );
   const noun = tokens[at - 1]?.capital === true && !book.isSpeechVerb(before);
-  if (!book.profile.capitalNouns || !(book.isDeterminer(before) || noun)) return false;
+  const outlet = book.profile.inversion !== null && book.isRoleLink(before);
+  if (!outlet && (!book.profile.capitalNouns || !(book.isDeterminer(before) || noun))) return false;
   return holdsName(text, quotations, tokens[at]);
 }
 
@@ -166,7 +167,7 @@ function subjectOfVerb(
   if (institution !== null) return institution;
   if (nearest === undefined) {
     const bars = book.isAddressVerb(word) && !book.profile.capitalNouns;
-    const after = bars ? null : phraseFrom(place, verb + 1, 0);
+    const after = bars ? null : phraseFrom(place, verb + 1, book.profile.inversion === null ? 0 : 2);
     return after !== null && after.last < token ? after : null;
   }
   if (book.profile.code === 'pl' && IMPERSONAL.test(word) && isIssue(nearest)) return nearest;

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Attribution } from './attribution.ts';
+import { authorIn } from './inversion.ts';
 import { sourceAbove } from './label-sources.ts';
 import { findLabels, type Label } from './labels.ts';
 import { isAnother } from './offices.ts';
@@ -185,6 +186,8 @@ function fromComment(reading: Reading, sentence: number): Known | null {
   const { book, sentences } = reading;
   const [here, next] = [sentences[sentence], sentences[sentence + 1]];
   if (here === undefined || next === undefined || next.paragraph !== here.paragraph) return null;
+  const author = authorIn(reading, next);
+  if (author !== null) return { phrase: author, sentence: sentence + 1, attributed: true };
   if (!book.isPointer(next.tokens[0]?.word ?? '')) return null;
   const verb = next.tokens[1]?.word ?? '';
   const spoken = next.tokens.some(({ word, capital }) => !capital && book.isSpeechVerb(word));

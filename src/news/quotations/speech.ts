@@ -106,7 +106,8 @@ function ownsClause(
   if ((!genitiveChains && inversion === null) || attribution?.by !== 'before') return false;
   const { first, last } = attribution.phrase;
   const opening = tokens.slice(0, first).map(({ word }) => word);
-  const reports = opening[0] === 'jak' && opening.length === 2 && book.isSpeechVerb(opening[1] ?? '');
+  const told = book.isSpeechVerb(opening.at(-1) ?? '');
+  const reports = told && ((opening[0] === 'jak' && opening.length === 2) || opening[0] === 'comme');
   const sources = [...book.sourcePhrases, ...(inversion?.views ?? [])];
   if (!reports && !sources.some((words) => words.join(' ') === opening.join(' '))) return false;
   const [next, before, after] = [tokens[last + 1], tokens[token - 1], tokens[token + 1]];
@@ -171,6 +172,7 @@ function afterWord(before: Token, { finished, open, count }: Form, book: Wordboo
   const said = before.kind === 'word' && book.isSpeechVerb(before.word) && !book.isNamingWord(before.word);
   // `сказала «Медузе», что`: those to whom it was said.
   if (said && count < 4 && !finished) return 'name';
+  if (book.profile.inversion !== null && book.isNamedThing(before.word)) return 'name';
   if (said) return finished || open || count > 4 ? 'speech' : 'fragment';
   return finished && count > 5 ? 'speech' : 'name';
 }

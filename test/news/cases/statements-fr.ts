@@ -473,4 +473,54 @@ export const FRENCH: readonly StatementCase[] = [
     text: 'L’avocat du pilote, Me Julien Faure, a fait appel. « Mon client est innocent », a-t-il plaidé.',
     statements: [said('Mon client est innocent', 'Julien Faure')],
   },
+  {
+    form: 'un journal entre guillemets avant le sujet',
+    text: '« La menace a changé », a déclaré au « Phare » le général Luc Ferrand.',
+    statements: [said('La menace a changé', 'Luc Ferrand', { role: 'général' })],
+  },
+  {
+    form: 'un journal entre guillemets avant les deux points',
+    text: 'Le général Luc Ferrand l’a dit au « Phare » : « La menace a changé. »',
+    statements: [said('La menace a changé.', 'Luc Ferrand', { role: 'général' })],
+  },
+  {
+    form: 'une banderole',
+    text: 'Devant la mairie pendait une banderole « Pas un sou pour les canons, tout pour les écoles ! ».',
+    statements: [],
+  },
+  {
+    form: 'peut-on lire',
+    text: 'Paul Mercier a démenti. « Rien n’a été signé », peut-on lire dans un communiqué.',
+    statements: [said('Rien n’a été signé', null)],
+  },
+  {
+    form: 'c’est ce qu’a déclaré',
+    text: '« Il faut frapper vite. » C’est ce qu’a déclaré l’amiral Bruno Castel à Brest.',
+    statements: [said('Il faut frapper vite.', 'Bruno Castel', { role: 'amiral' })],
+  },
+  {
+    form: 'les mots sont de',
+    text: '« Nous sommes seuls. » Les mots sont de Monika Adler.',
+    statements: [said('Nous sommes seuls.', 'Monika Adler')],
+  },
+  {
+    form: 'comme l’a souligné',
+    text: 'Comme l’a souligné le colonel Hugo Renard, « on ne tient pas une ville avec des discours ».',
+    statements: [said('on ne tient pas une ville avec des discours', 'Hugo Renard', { role: 'colonel' })],
+  },
+  {
+    form: 'un participe qui est aussi un nom',
+    text: '« On ira au bout », a prévenu Sofia Benali, étudiante, tandis que la police avançait.',
+    statements: [said('On ira au bout', 'Sofia Benali', { role: 'étudiante' })],
+  },
+  {
+    form: 'la société reprise par son genre',
+    text: 'La société Orvane a rouvert son usine. « Nous livrerons en mai », annonce la société.',
+    statements: [said('Nous livrerons en mai', 'Orvane')],
+  },
+  {
+    form: 'le capitaine de frégate n’est pas un navire',
+    text: 'Le capitaine de frégate Marc Vidal commande le bord. « L’équipage est rodé », dit-il.',
+    statements: [said('L’équipage est rodé', 'Marc Vidal')],
+  },
 ];
