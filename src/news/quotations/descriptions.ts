@@ -2,7 +2,7 @@ import { ANYONE, CALLINGS, type Calling } from '../languages/callings.ts';
 import type { Gender } from '../languages/language.ts';
 import type { Mention } from './coreference.ts';
 import { printedRole } from './naming.ts';
-import { isDefinite } from './offices.ts';
+import { genderOfVerb, isDefinite } from './offices.ts';
 import { agrees, type Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, wordsOf } from './reading.ts';
@@ -70,19 +70,6 @@ export function describedPerson(
       anyone,
     )
   );
-}
-
-/** Polish "odparł polityk", "dodała polityk". */
-function genderOfVerb(
-  tokens: readonly Token[],
-  { first, last }: Phrase,
-  book: Reading['book'],
-): Gender | null {
-  const { verbGender, code } = book.profile;
-  if (verbGender === null || code !== 'pl') return null;
-  const verb = [tokens[first - 1], tokens[last + 1]].find((token) => book.isSpeechVerb(token?.word ?? ''));
-  if (verb === undefined) return null;
-  return verbGender.f.test(verb.word) ? 'f' : verbGender.m.test(verb.word) ? 'm' : null;
 }
 
 function isNoun({ capital, word }: Token, book: Reading['book']): boolean {

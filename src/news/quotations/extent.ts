@@ -134,7 +134,7 @@ function isAgreeing({ word }: Token, role: Token, book: Wordbook): boolean {
 }
 
 const ADJECTIVE =
-  /(?:[иіы]х|[иіы]ми|[ыи]е|ні|ькі|[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
+  /(?:(?:н|[сц]ь?к|ов|ев)[иіы]х|[иіы]ми|[ыи]е|ні|ькі|[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
 
 /** Adjectives in the nominative begin a phrase, and so do someone's words: "агентству високий посадовець". */
 const NOMINATIVE = /(?:[^ції]ий|ый|[сц]кая|ное|слова)$/u;

@@ -5,7 +5,7 @@ import type { Wordbook } from '../languages/wordbook.ts';
 import { likelyGender } from '../names/given-names.ts';
 import { apposedRole, withoutDeterminer } from './apposed-roles.ts';
 import { isAged, isRelation, officeBefore } from './french-names.ts';
-import { genderOfName, nameWithOffice, nameWords, printedName, printedRole } from './naming.ts';
+import { genderOfName, isDeclining, nameWithOffice, nameWords, printedName, printedRole } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import { isTitleCase, type Reading, wordsOf } from './reading.ts';
 import { readWords, type Token } from './tokens.ts';
@@ -160,12 +160,15 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
     .map((each) => printedRole(wordsOf(text, tokens, each), book))
     .filter((each) => ANYONE[book.profile.code]?.test(each.toLowerCase().split(' ').at(-1) ?? '') !== true)
     .filter((each) => book.profile.inversion === null || !isRelation(each));
+  const likely = likelyGenderOf(tokens, phrase, book);
   const honorific = book.isHonorific(tokens[phrase.name.first - 1]?.word ?? '');
   const aged = isAged(tokens, phrase, book);
   const given = aged ? book.firstNameGender(first) : null;
   return {
-    ...{ name, words, gender: phrase.gender ?? known ?? given, roles },
-    likely: likelyGenderOf(tokens, phrase, book),
+    ...{ name, words, roles, likely },
+    // "Бенедикта Фальк не скрывала": no man in the genitive.
+    gender:
+      phrase.gender ?? (isDeclining(book) && likely !== null && likely !== known ? null : known) ?? given,
     human: role !== null || apposed !== null || (known !== null && words.length > 1) || honorific || aged,
     person: isPersonal(tokens, phrase, words, book),
     certain: !phrase.weak,
