@@ -22,6 +22,9 @@ const ONE_PERSON: readonly (readonly string[])[] = [
     'Rustem Umierow',
   ],
   ['Rustem Umierov', 'Ukrainian Defence Minister Rustem Umierov', 'Minister of Defence Rustem Umerov'],
+  ['Rustem Umierov', 'Roustem Oumerov'],
+  ['Sergei Shoigu', 'Sergueï Choïgou'],
+  ['Валерій Залужний', 'Valeri Zaloujny'],
   ['Umierov', 'Umerov', 'Умєров', 'Умєрова', 'Умеров', 'Умерову', 'Umjerow'],
   [
     'Volodymyr Zelensky',

@@ -12,13 +12,13 @@ export const SAME_GIVEN_NAMES = lines(`
   volodymyr vladimir wladimir wolodymyr włodzimierz володимир владимир
   oleksandr aleksandr alexander aleksander alexandr sasha олександр александр александер
   oleksandra aleksandra alexandra олександра александра
-  serhii serhiy sergei sergey sergiy serge siergiej sergej сергій сергей сергий
+  serhii serhiy sergei sergey sergiy serge siergiej sergej sergueï сергій сергей сергий
   andrii andriy andrei andrey andrij андрій андрей
   mykola nikolai nikolay nikolaj mikołaj микола николай мыкола
   mykhailo mikhail michail myhailo mikhailo mykhaylo михайло михаил
   dmytro dmitry dmitri dmitriy dmitrii dmitrij дмитро дмитрий
   oleksii oleksiy alexei alexey aleksei aleksey aleksej олексій алексей олексий
-  yurii yuriy yuri yury iurii jurij juri юрій юрий
+  yurii yuriy yuri yury iurii jurij juri юрій юрий iouri
   vasyl vasily vasiliy vasilii василь василий
   pavlo pavel paweł павло павел
   ihor igor ігор игорь
@@ -34,7 +34,7 @@ export const SAME_GIVEN_NAMES = lines(`
   tetiana tetyana tatiana tatyana tatjana тетяна татьяна
   kateryna katerina ekaterina yekaterina catherine катерина екатерина
   nataliia nataliya natalia natalya natalka natalie наталія наталья наталия наталя
-  yuliia yuliya yulia julia julija iuliia юлія юлия
+  yuliia yuliya yulia julia julija iuliia юлія юлия ioulia
   olha olga ольга
   mariia mariya maria marija марія мария
   hanna anna ganna ганна анна
@@ -62,7 +62,7 @@ export const SAME_GIVEN_NAMES = lines(`
   arsen arsenii arseniy arseny арсен арсеній арсений
   bohdan bogdan богдан
   ruslan руслан
-  rustem рустем
+  rustem roustem рустем
   taras тарас
   joe joseph joseph джо джозеф
   john johnny джон
@@ -126,6 +126,10 @@ export const SAME_GIVEN_NAMES = lines(`
 `);
 
 export const SAME_SURNAMES = lines(`
+  zaluzhnyi zaloujny
+  shmyhal chmygal
+  budanov boudanov
+  kuleba kouleba
   trump трамп
   biden байден
   harris гарріс харрис
@@ -233,19 +237,19 @@ export const SAME_SURNAMES = lines(`
   modi моді моди
   zelensky selenskyj zełenski zelenskyy зеленський зеленский
   putin poutine путін путин
-  lukashenko lukashenka łukaszenka lukaschenko лукашенко лукашенка
-  prigozhin prigoschin prigożyn пригожин
-  shoigu schoigu szojgu шойгу
-  gerasimov gerassimow gierasimow герасимов
+  lukashenko lukashenka łukaszenka lukaschenko лукашенко лукашенка loukachenko
+  prigozhin prigoschin prigożyn пригожин prigojine
+  shoigu schoigu szojgu шойгу choïgou
+  gerasimov gerassimow gierasimow герасимов guerassimov
   kadyrov kadyrow кадиров кадыров
   medvedev medwedew miedwiediew медведєв медведев
   nebenzya nebenzia небензя
-  ushakov uschakow ушаков
+  ushakov uschakow ушаков ouchakov
   gorbachev gorbatschow gorbachov горбачов горбачев
   yeltsin jelzin єльцин ельцин
   navalny nawalny nawalnyj навальний навальный
   yermak ermak jermak єрмак ермак
-  umierov umerov umjerow umierow умєров умеров
+  umierov umerov umjerow umierow oumerov умєров умеров
   lutsenko łucenko луценко
   sandu санду
   pashinyan пашинян

@@ -200,3 +200,17 @@ export function authorIn(reading: Reading, place: ReadSentence): Phrase | null {
   const of = opening.findIndex((word, i) => i > 1 && book.isOfWord(word));
   return of < 0 ? null : (place.phrases.find(({ first }) => first === of + 1) ?? null);
 }
+
+/** `« Un vote de raison », pour la sénatrice X.`: whose view the words are; only where the clause ends behind the name. */
+export function viewerBehind(
+  { book }: Reading,
+  { tokens, phrases }: ReadSentence,
+  from: number,
+): Phrase | null {
+  const views = book.profile.inversion?.views ?? [];
+  const view = views.find((words) => words.every((word, i) => tokens[from + i]?.word === word));
+  const phrase = phrases.find(({ first }) => first === from + (view?.length ?? 0));
+  if (view === undefined || phrase === undefined || phrase.name === null) return null;
+  const end = tokens[phrase.last + 1];
+  return end === undefined || /^[.,;(]$/u.test(end.text) ? phrase : null;
+}

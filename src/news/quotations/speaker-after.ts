@@ -4,7 +4,7 @@ import { clauseEnd, conveyedSpeaker } from './conveyed.ts';
 import { droppedAfter } from './dropped.ts';
 import { isImpersonal } from './impersonal.ts';
 import { institutionBeside } from './institutions.ts';
-import { subjectBehind } from './inversion.ts';
+import { subjectBehind, viewerBehind } from './inversion.ts';
 import { isDeclining, isNominative } from './naming.ts';
 import { nounPhrase, type Phrase, pronounPhrase } from './phrases.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence } from './reading.ts';
@@ -51,7 +51,8 @@ export function speakerAfter(reading: Reading, place: ReadSentence, token: numbe
 /** The verb behind the quotation, or behind a later comma. */
 function inFrenchOrder(reading: Reading, place: ReadSentence, from: number, set: boolean): Phrase | null {
   const { tokens } = place;
-  const speaker = subjectBehind(reading, place, from, set);
+  const speaker =
+    subjectBehind(reading, place, from, set) ?? (set ? viewerBehind(reading, place, from) : null);
   if (speaker !== null) return speaker;
   for (let i = from; i < tokens.length && tokens[i]?.kind !== 'quote'; i += 1) {
     if (tokens[i]?.text !== ',') continue;

@@ -523,4 +523,14 @@ export const FRENCH: readonly StatementCase[] = [
     text: 'Le capitaine de frégate Marc Vidal commande le bord. « L’équipage est rodé », dit-il.',
     statements: [said('L’équipage est rodé', 'Marc Vidal')],
   },
+  {
+    form: 'pour et un nom derrière la citation',
+    text: '« Un vote de raison », pour la sénatrice Susanne Keller. « Un chèque en blanc », selon Jean Brune.',
+    statements: [said('Un vote de raison', 'Susanne Keller'), said('Un chèque en blanc', 'Jean Brune')],
+  },
+  {
+    form: 'la veuve n’est pas celui qu’elle pleure',
+    text: 'La veuve du sergent Marc Vidal a pris la parole. « Il y croyait », a-t-elle confié.',
+    statements: [said('Il y croyait', null)],
+  },
 ];
