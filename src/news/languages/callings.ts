@@ -239,11 +239,42 @@ const RUSSIAN: readonly Calling[] = [
   { called: /^(?:мэр|градоначальник)$/u, offices: /мэр|глав\p{L}+ города/u },
 ];
 
+const ENGLISH: readonly Calling[] = [
+  {
+    called: /^(?:lawmaker|legislator|parliamentarian)$/u,
+    offices: /\b(?:rep|sen|senator|representative|congress\w*|mp|mep|member|deputy|speaker)\b/u,
+  },
+  {
+    called: /^(?:politician)$/u,
+    offices:
+      /\b(?:rep|sen|senator|congress\w*|mp|mep|minister|president|leader|mayor|governor|chancellor)\b/u,
+  },
+  {
+    called: /^(?:diplomat|envoy)$/u,
+    offices: /ambassador|envoy|consul|diplomat|foreign minister|representative/u,
+  },
+  {
+    called: /^(?:officer|soldier|commander|serviceman|veteran)$/u,
+    offices:
+      /\b(?:gen|general|col|colonel|maj|major|capt|captain|lt|lieutenant|sgt|sergeant|commander|officer|brig|brigadier|private)\b/u,
+  },
+  {
+    called: /^(?:executive|ceo|businessman|businesswoman|entrepreneur|founder|boss)$/u,
+    offices: /chief executive|ceo|president|chair|founder|director|owner|head|partner/u,
+  },
+  {
+    called: /^(?:expert|scholar|researcher|analyst|academic|historian)$/u,
+    offices: /professor|analyst|expert|fellow|researcher|scholar|historian|director/u,
+  },
+  { called: /^(?:lawyer|attorney)$/u, offices: /lawyer|attorney|counsel/u },
+];
+
 /** Where a noun can stand for an office of another name: the callings that fit a noun are tried in turn. */
 export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = {
   de: GERMAN,
   pl: POLISH,
   fr: FRENCH,
+  en: ENGLISH,
   uk: UKRAINIAN,
   ru: RUSSIAN,
 };

@@ -132,8 +132,8 @@ function refer(
     const referent = book.pronoun(phrase.head) ?? phrase.gender;
     return referent === null || referent === 'many' ? null : antecedent(referent, sentence, recent);
   }
-  const apposed =
-    book.profile.inversion === null ? null : (apposedName(reading, place, phrase)?.name ?? null);
+  const apposing = book.profile.inversion !== null || (phrase.kind === 'role' && book.profile.code === 'en');
+  const apposed = apposing ? (apposedName(reading, place, phrase)?.name ?? null) : null;
   if (apposed !== null) return people.find(nameWords(tokens, apposed, book), phrase.gender);
   const compatriot = (person: Person | null): Person | null =>
     person === null || mayBeOf(reading.language, tokens, phrase, person, seen) ? person : null;
@@ -188,7 +188,8 @@ function lastSpokenOf(
 ): Person | null {
   const office = officeIn(tokens, phrase, book);
   if (office === null || !isDefinite(book, tokens[phrase.first]?.word ?? '')) return null;
-  if (!book.profile.genitiveChains || !book.isRole(office)) return null;
+  const the = book.profile.code === 'en' && tokens[phrase.first]?.word === 'the';
+  if (!book.isRole(office) || !(book.profile.genitiveChains || the)) return null;
   const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
   const head = printedRole(office, book);
   const any = book.isEpithet(head) || book.isEpithet(head.split('-')[0] ?? '');

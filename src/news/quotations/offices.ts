@@ -96,6 +96,11 @@ function hasCompound(role: string, head: string): boolean {
     .some((word) => word.endsWith(head));
 }
 
+const RANKS: Readonly<Record<string, string>> = {
+  ...{ gen: 'general', col: 'colonel', maj: 'major', capt: 'captain', lt: 'lieutenant', adm: 'admiral' },
+  ...{ sgt: 'sergeant', rep: 'representative', sen: 'senator', gov: 'governor', father: 'priest' },
+};
+
 /** An office by its word or by an abbreviation of it: "Gov." for "governor". */
 function hasOffice(role: string, head: string): boolean {
   return role
@@ -105,6 +110,7 @@ function hasOffice(role: string, head: string): boolean {
     .some(
       (word) =>
         word === head ||
+        RANKS[word] === head ||
         (head.length > 5 && word.endsWith(head)) ||
         (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
     );

@@ -4,8 +4,8 @@ import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { likelyGender } from '../names/given-names.ts';
 import { apposedRole, withoutDeterminer } from './apposed-roles.ts';
-import { isAged, isRelation, officeBefore } from './french-names.ts';
 import { genderOfName, isDeclining, nameWithOffice, nameWords, printedName, printedRole } from './naming.ts';
+import { isAged, isRelation, officeBefore } from './offices-before.ts';
 import type { Phrase } from './phrases.ts';
 import { isTitleCase, type Reading, wordsOf } from './reading.ts';
 import { readWords, type Token } from './tokens.ts';
@@ -57,7 +57,7 @@ type Register = {
 const PARTICLE = /^(?:ж|же|теж|також|тоже|также|не|ні|ни|вже|уже|ще|еще|знову|снова)$/u;
 /** English words that end the names of places, plants and papers. */
 const PLACE =
-  /^(?:shoal|islands?|bay|strait|sea|river|street|avenue|square|airport|airfield|airbase|port|harbou?r|bridge|base|peninsula|province|county|oblast|region|district|plant|dam|hospital|university|college|award|prize|act|accords?|pact|treaty|corridor|line|front|times|post|herald|tribune|news|tv|radio|today|magazine|review|journal|gazette)$/u;
+  /^(?:shoal|islands?|bay|strait|sea|river|street|avenue|square|airport|airfield|airbase|port|harbou?r|bridge|base|peninsula|province|county|oblast|region|district|plant|dam|hospital|university|college|award|prize|act|accords?|pact|treaty|corridor|line|front|states|kingdom|nations|emirates|union|korea|zealand|arabia|times|post|herald|tribune|news|tv|radio|today|magazine|review|journal|gazette)$/u;
 /** A surname that is a woman's or a man's in another case: "Прохорова". */
 const MAN_TOO = /(?:[оеєё]ва|[иіїы]на)$/u;
 const CYRILLIC = new Set(['uk', 'ru']);

@@ -98,6 +98,10 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
       const one = book.profile.genitiveChains ? oneOfMany(tokens, i + 1) : null;
       if (one !== null) return one;
       const unknown = phraseFrom(place, i + 1, 0);
+      // `…," state broadcaster X quoted him as saying`
+      const verb = unknown === null ? -1 : unknown.last + 1;
+      if (unknown !== null && !tokens[verb]?.capital && book.isSpeechVerb(tokens[verb]?.word ?? ''))
+        return objectOfQuoting(reading, place, verb) ?? unknown;
       if (unknown !== null && unknown.kind !== 'document' && !unknown.possessive) return unknown;
       continue;
     }

@@ -10,7 +10,8 @@ export function officeBefore(
   { first, last, name, role }: Phrase,
   book: Wordbook,
 ): { readonly first: number; readonly last: number; readonly gender: Gender | null } | null {
-  const { inversion, capitalNouns } = book.profile;
+  const { inversion, capitalNouns, code } = book.profile;
+  if (code === 'en') return englishOffice(tokens, phrases, first, last, book);
   if (!(inversion !== null || capitalNouns || book.profile.code === 'pl')) return null;
   if (tokens[first - 1]?.text !== ',') return null;
   const office = phrases.find((each) => each.last === first - 2 && each.kind === 'role');
@@ -25,6 +26,26 @@ export function officeBefore(
   if (!definite || inversion.indefinite.includes(article[0] ?? '')) return null;
   return isRelation(office.head) ? null : { ...office.role, gender: office.gender };
 }
+
+/** "Greenland's premier, Malik Petersen, welcomed": two commas around the name. */
+function englishOffice(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  first: number,
+  last: number,
+  book: Wordbook,
+): { readonly first: number; readonly last: number; readonly gender: Gender | null } | null {
+  if (tokens[first - 1]?.text !== ',' || tokens[last + 1]?.text !== ',') return null;
+  const office = phrases.find((each) => each.last === first - 2 && each.kind === 'role');
+  const start = tokens[office?.first ?? -1];
+  if (office?.role == null || start === undefined || !book.isRole(office.head) || KIN.test(office.head))
+    return null;
+  const definite = start.possessive || (book.isDeterminer(start.word) && !/^an?$/u.test(start.word));
+  return definite ? { ...office.role, gender: office.gender } : null;
+}
+
+const KIN =
+  /^(?:wife|husband|mother|father|brother|sister|son|daughter|friend|colleague|counterpart|ally|rival|opponent|predecessor|successor)$/u;
 
 /** French reports name people by their first name and age: "Samir, 31 ans,". */
 export function isAged(tokens: readonly Token[], { last }: Phrase, book: Wordbook): boolean {
