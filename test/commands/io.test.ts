@@ -30,7 +30,7 @@ test('an article line needs an id and something to read', () => {
 });
 
 test('a language that judgement does not know is found out instead', () => {
-  expect(toArticleLine({ id: 1, title: 'T', language: 'fr' })).toMatchObject({ article: { language: null } });
+  expect(toArticleLine({ id: 1, title: 'T', language: 'es' })).toMatchObject({ article: { language: null } });
   expect(toArticleLine({ id: 1, title: 'T', language: 'uk-UA' })).toMatchObject({
     article: { language: 'uk' },
   });

@@ -71,3 +71,23 @@ export function opensName(tokens: readonly Token[], i: number, from: number, boo
     !/^\p{Lu}\.$/u.test(before.text)
   );
 }
+
+/** French "un riverain a raconté". */
+export function isCompoundTense(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  return (
+    book.profile.inversion !== null &&
+    book.isAuxiliary(tokens[i]?.word ?? '') &&
+    book.isSpeechVerb(tokens[i + 1]?.word ?? '')
+  );
+}
+
+/** French "le caporal Théo Marin": a word for a trade after a first name. */
+export function isSurnameHere(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  return (
+    book.profile.inversion !== null &&
+    token?.capital === true &&
+    before?.capital === true &&
+    book.firstNameGender(before.word) !== null
+  );
+}

@@ -1,6 +1,6 @@
 import type { Wordbook } from '../languages/wordbook.ts';
 import { casesOfRole, toNominative } from '../names/nominative.ts';
-import { complementEnd, opensName } from './complements.ts';
+import { complementEnd, isCompoundTense, isSurnameHere, opensName } from './complements.ts';
 import { firstGivenName, isArticle, isHead, isNameWord } from './name-core.ts';
 import { isObliqueOffice } from './naming.ts';
 import type { Token } from './tokens.ts';
@@ -20,15 +20,6 @@ export function speakingNoun(tokens: readonly Token[], from: number, book: Wordb
     if (book.isFunctionWord(token.word) || token.capital) return null;
   }
   return null;
-}
-
-/** French "un riverain a raconté". */
-function isCompoundTense(tokens: readonly Token[], i: number, book: Wordbook): boolean {
-  return (
-    book.profile.inversion !== null &&
-    book.isAuxiliary(tokens[i]?.word ?? '') &&
-    book.isSpeechVerb(tokens[i + 1]?.word ?? '')
-  );
 }
 
 export type Extent = { readonly head: number; readonly last: number };
@@ -228,17 +219,6 @@ function linkedWord(tokens: readonly Token[], i: number, book: Wordbook): boolea
     if (book.isRoleLink(tokens[link]?.word ?? '')) return linksOffice(tokens, link, book);
   }
   return false;
-}
-
-/** French "le caporal Théo Marin": a word for a trade after a first name. */
-function isSurnameHere(tokens: readonly Token[], i: number, book: Wordbook): boolean {
-  const [before, token] = [tokens[i - 1], tokens[i]];
-  return (
-    book.profile.inversion !== null &&
-    token?.capital === true &&
-    before?.capital === true &&
-    book.firstNameGender(before.word) !== null
-  );
 }
 
 /** "the report said", "the minister claims": a word for a document or an office that is a verb after another. */
