@@ -91,6 +91,12 @@ const POLISH: readonly Calling[] = [
   },
   { called: /^(?:przywódc|lider)/u, offices: /prezydent|premier|kanclerz|lider|przewodnicz|szef/u },
   { called: /^szef\S* pentagonu/u, offices: /sekretarz\S* (?:obrony|wojny)|minist\S* (?:obrony|wojny)/u },
+  { called: /^(?:pod)?pułkowni/u, offices: /płk|pułkowni/u },
+  { called: /^major/u, offices: /mjr|major/u },
+  { called: /^kapitan/u, offices: /kpt|kapitan/u },
+  { called: /^komandor/u, offices: /kmdr|komandor/u },
+  { called: /^admirał/u, offices: /adm|admirał/u },
+  { called: /^(?:adwokat|prawni)/u, offices: /mec\.|adwokat|pełnomocni|prawni/u },
   { called: /^prokurator/u, offices: /prokurat/u },
   { called: /^(?:duchown|ksiądz|biskup|kapelan)/u, offices: /ks\.|bp|biskup|kapelan|kardynał|papież|abp/u },
   { called: /^(?:dyplomat|ambasador)/u, offices: /ambasador|dyplomat|konsul|szef\S* (?:msz|dyplomacji)/u },
@@ -283,5 +289,5 @@ export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = {
 export const ANYONE: Partial<Record<Language, RegExp>> = {
   de: /^(?:mann|frau|rentner(?:in)?|anwohner(?:in)?|bewohner(?:in)?|familienvater|vater|mutter|(?:amts)?kolleg(?:en?|in)|\p{N}+-jährige[rn]?|franzose|französin|(?:pole|brite|schwede|finne|däne|grieche|rumäne|bulgare|slowake|türke|tscheche|portugiese|este|lette)n?|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi|japan)er|russe|ungar|israeli|\p{L}+(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi)erin)$/u,
   fr: /^(?:intéressée?|homme|femme|\p{L}+énaire|interlocut(?:eur|rice)|signataire)$/u,
-  pl: /^(?:mężczyzna|kobieta|ojciec|matka|emeryt|emerytka|sąsiad|sąsiadka|\p{N}+-latek|\p{N}+-latka|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin)$/u,
+  pl: /^(?:mężczyzna|kobieta|ojciec|matka|emeryt|emerytka|sąsiad|sąsiadka|\p{N}+-latek|\p{N}+-latka|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin|norweg|estończyk|łotysz|czech|słowak|fin|szwed|duńczyk|holender|belg|rumun|turek|kanadyjczyk|rosjanin|białorusin|hiszpan|włoch|amerykanka|ukrainka|francuzka|niemka|brytyjka|finka|szwedka|dunka|norweżka|estonka|łotyszka|litwinka)$/u,
 };

@@ -32,7 +32,8 @@ export const PL_ROLES = gendered(
   badacz parlamentarzysta wójt starosta wojewoda specjalista działacz związkowiec rozmówca informator duchowny wojskowy ksiądz
   kontradmirał wiceadmirał publicysta komendant inspektor pełnomocnik attaché trener szkoleniowiec instruktor medyk
   sanitariusz ochotnik rezerwista uczestnik organizator współpracownik kolega obrońca psycholog ekonomista socjolog
-  francuz niemiec brytyjczyk amerykanin ukrainiec litwin estończyk łotysz czech słowak fin szwed duńczyk norweg
+  francuz niemiec brytyjczyk amerykanin ukrainiec litwin estończyk łotysz czech słowak fin szwed duńczyk norweg holender belg rumun turek kanadyjczyk rosjanin białorusin hiszpan
+  włoch sołtys mecenas prokurent
   wiceszef wicedyrektor wiceprzewodniczący wicemarszałek wiceburmistrz następca poprzednik
   koordynator obserwator negocjator ekspremier eksprezydent`,
   'mężczyzna ojciec brat syn',
@@ -41,12 +42,13 @@ export const PL_ROLES = gendered(
   ambasadorka posłanka senatorka deputowana europosłanka burmistrzyni prezeska urzędniczka ekspertka
   sąsiadka nauczycielka studentka emerytka badaczka specjalistka działaczka rozmówczyni policjantka polityczka wiceministra
   menedżerka radna uczestniczka organizatorka wolontariuszka dowódczyni żołnierka psycholożka analityczka dyplomatka generałka
+  amerykanka ukrainka francuzka niemka brytyjka finka szwedka dunka norweżka estonka łotyszka litwinka pełnomocniczka
   wiceszefowa wicedyrektorka wiceprzewodnicząca profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
 );
 
 /** Ranks and degrees as they stand before a name: "gen. Jan Wilk". */
 const PL_RANKS = gendered(
-  'źródło źródła rez prok asp kom podkom nadkom insp podinsp red gen płk ppłk mjr kpt ppor por kmdr adm kadm wadm ks bp abp prof dr sierż chor',
+  'źródło źródła rez mec prok asp kom podkom nadkom insp podinsp red gen płk ppłk mjr kpt ppor por kmdr adm kadm wadm ks bp abp prof dr sierż chor',
   '',
   '',
 );
@@ -87,7 +89,7 @@ export const PL: LanguageProfile = {
     'powiedział powiedziała odpowiedział odpowiedziała zapytał zapytała przekazał przekazała mówił mówiła',
   ),
   quotingVerbs: words('cytuje cytują zacytował zacytowała cytując'),
-  ofWords: words('do ds od'),
+  ofWords: words('do ds od nad'),
   honorifics: sexed('pan pana panu panem sir lord', 'pani panią lady'),
   roles: { ...declined(PL_ROLES, 'pl'), ...PL_RANKS },
   epithets: [],
@@ -98,7 +100,7 @@ export const PL: LanguageProfile = {
   bodies: words(`
     ministerstw* mon msz mswia sztab* rząd* parlament* sejm* senat* kreml* pentagon* nato ue unia komisj* rada rady radzie
     dowództw* biuro biura urząd* służb* agencj* firma firmy firmie spółk* koncern* przedsiębiorstw* gazet* stacj* kanał* brygad*
-    batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasad* sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
+    batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasada ambasady ambasadzie ambasadę ambasadą sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
     departament* kancelari* straż* wojska siły lewica lewicy konfederacj* koalicj* marynark* lotnictw* żandarmeri* zespół zespoł* muzeum stoczni* korpus*
     dywizj* akademi* uniwersytet* trybunał* urzędu urzędowi urzędem urzędzie resort*`),
   anyBodies: words('resort* spółk* firm* agencj*'),
@@ -123,11 +125,11 @@ export const PL: LanguageProfile = {
     'ten ta to te tego tej temu jego jej ich swój swoja swoje nasz nasza mój moja jeden jedna kilka dwa trzy',
   ),
   objectDeterminers: [],
-  roleLinks: words('w we z ze do od ds na po i przy przez'),
+  roleLinks: words('w we z ze do od ds na po i przy przez nad pod'),
   prepositions: [],
   relatives: words('który która które którego której któremu którym kto co czyj'),
   abbreviations: words(`
-    prok kom podkom rtm red sen kard dyr przew rez dyw bryg spocz dypl emer insp nadkom podinsp asp mł st chor kmdr kadm wadm im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
+    mec prok kom podkom rtm red sen kard dyr przew rez dyw bryg spocz dypl emer insp nadkom podinsp asp mł st chor kmdr kadm wadm im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
     gr godz min sek nr ok ds woj pow gm os str tel red wg ks bp abp o p s.a sp o.o jr lek med n.e p.n.e zob por j.w ww br ub`),
   labels: {
     quote: ['cytat', 'dosłownie', 'cytaty', 'wypowiedź'],

@@ -219,10 +219,17 @@ function rivalOf(reading: Reading, place: ReadSentence, phrase: Phrase, bodies: 
 /** German "der Bürgermeister" of whom nobody knows: "er" may be him. */
 function unresolved(
   tokens: readonly Token[],
-  { kind, gender, head, first }: Phrase,
+  { kind, gender, head, first, last }: Phrase,
   book: Wordbook,
 ): Rival | null {
-  if (!book.profile.capitalNouns || kind !== 'role' || !book.isRole(head) || gender === null) return null;
+  if (kind !== 'role' || !book.isRole(head)) return null;
+  if (book.profile.code === 'pl') {
+    // "Dyrektorka szkoły Beata Mazur": the name follows.
+    if (tokens.slice(last + 1, last + 4).some(({ capital }) => capital)) return null;
+    const verb = tokens[last + 1]?.word ?? '';
+    return { person: null, gender: gender ?? (book.profile.verbGender?.f.test(verb) === true ? 'f' : null) };
+  }
+  if (!book.profile.capitalNouns || gender === null) return null;
   return /^(?:der|die|ein|eine|dieser|diese)$/u.test(tokens[first]?.word ?? '')
     ? { person: null, gender }
     : null;

@@ -33,7 +33,8 @@ export function describedPerson(
   if (callings === undefined || !office || !isDefinite(reading.book, article)) return null;
   const next = tokens[phrase.last + 1];
   // "Dowódca 1. Brygady płk Marcin Gil": whom it means stands behind it.
-  const ahead = next?.kind === 'word' && (next.capital || reading.book.isRole(next.word));
+  const named = next?.capital === true && tokens[phrase.last + 2]?.capital === true;
+  const ahead = next?.kind === 'word' && (named || reading.book.isRole(next.word));
   if (ahead && reading.book.profile.code === 'pl') return null;
   const french = reading.book.profile.inversion !== null;
   // "ein Soldat … der Soldat"

@@ -100,13 +100,23 @@ export function headAfter(
  */
 function opensPhrase(tokens: readonly Token[], from: number, i: number, book: Wordbook): boolean {
   const token = tokens[i];
-  if (token === undefined || token.capital || !isHead(token, book)) return false;
   const before = tokens[i - 1];
+  const polish = book.profile.code === 'pl';
+  // "na Telegramie naczelny dowódca"
+  if (
+    polish &&
+    token?.capital === false &&
+    book.isQualifier(token.word) &&
+    before?.capital === true &&
+    i > from
+  )
+    return !isAgreeing(before, token, book);
+  if (token === undefined || token.capital || !isHead(token, book)) return false;
   const named = before?.capital === true && firstGivenName(tokens, from, i - 1, book) >= 0;
   const apart =
     before?.capital === true &&
     i - 1 >= from &&
-    !(isHead(before, book) || book.isNotName(before.word) || isAgreeing(before, token, book));
+    !(isHead(before, book) || (!polish && book.isNotName(before.word)) || isAgreeing(before, token, book));
   const other = before !== undefined && isHead(before, book) && isDative(token.word, book);
   return named || apart || other || (book.isBody(token.word) && NOMINATIVE_BODY.test(token.word));
 }
@@ -125,7 +135,7 @@ function isAgreeing({ word }: Token, role: Token, book: Wordbook): boolean {
 }
 
 const ADJECTIVE =
-  /(?:(?:н|[сц]ь?к|ов|ев)[иіы]х|[иіы]ми|[ыи]е|ні|ькі|[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|i|ego|emu|ym|im|ej|ą)$/u;
+  /(?:(?:н|[сц]ь?к|ов|ев)[иіы]х|[иіы]ми|[ыи]е|ні|ькі|[иіы]й|ой|[оеь]го|[оеь]му|[иіы]м|[оеєь]ю|[оь]ї|y|[kg]i|ego|emu|ym|im|ej|ą)$/u;
 
 /** Adjectives in the nominative begin a phrase, and so do someone's words: "агентству високий посадовець". */
 const NOMINATIVE = /(?:[^ції]ий|ый|[сц]кая|ное|слова)$/u;
@@ -200,7 +210,7 @@ function isComplement(tokens: readonly Token[], i: number, head: number, book: W
   // Behind a given name and a surname no genitive of the office stands.
   if (firstGivenName(tokens, head + 1, i - 1, book) >= 0) return false;
   const past = (verbGender?.m.test(token.word) ?? false) || (verbGender?.f.test(token.word) ?? false);
-  const many = /(?:ли|ли[сш]я|li|ły)$/u.test(token.word);
+  const many = /(?:ли|ли[сш]я|li|(?<!o)ły)$/u.test(token.word);
   const verb = token.word.length > 5 && (past || many) && !isGenitivePlural(tokens, i, head, book);
   return !verb && !book.isRoleLink(token.word) && isHeadAhead(tokens, i + 1, book, 3);
 }

@@ -13,6 +13,10 @@ export function officeBefore(
   const { inversion, capitalNouns, code } = book.profile;
   if (code === 'en') return englishOffice(tokens, phrases, first, last, book);
   if (!(inversion !== null || capitalNouns || book.profile.code === 'pl')) return null;
+  if (book.profile.code === 'pl' && name !== null && role === null) {
+    const beside = besideOffice(tokens, phrases, name.first, book);
+    if (beside !== null) return beside;
+  }
   if (tokens[first - 1]?.text !== ',') return null;
   const office = phrases.find((each) => each.last === first - 2 && each.kind === 'role');
   if (office?.role == null || !book.isRole(office.head) || book.isConjunction(tokens[last + 1]?.word ?? ''))
@@ -46,6 +50,26 @@ function englishOffice(
 
 const KIN =
   /^(?:wife|husband|mother|father|brother|sister|son|daughter|friend|colleague|counterpart|ally|rival|opponent|predecessor|successor)$/u;
+
+/** Polish "Ambasador Ukrainy w Polsce Wasyl Bodnar": places between an office and its bearer belong to the office. */
+function besideOffice(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  name: number,
+  book: Wordbook,
+): { readonly first: number; readonly last: number; readonly gender: Gender | null } | null {
+  const office = phrases.findLast(({ last }) => last < name);
+  if (office === undefined || office.name !== null || !book.isRole(office.head)) return null;
+  const between = tokens.slice(office.last + 1, name);
+  const places = between.every(
+    ({ kind, capital, word }) => kind === 'word' && (capital || book.isRoleLink(word)),
+  );
+  return places && between.length > 0 && between.length <= MOST_PLACES
+    ? { first: office.first, last: name - 1, gender: office.gender }
+    : null;
+}
+
+const MOST_PLACES = 4;
 
 /** French reports name people by their first name and age: "Samir, 31 ans,". */
 export function isAged(tokens: readonly Token[], { last }: Phrase, book: Wordbook): boolean {
