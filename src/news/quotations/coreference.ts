@@ -189,7 +189,8 @@ function lastSpokenOf(
   const office = officeIn(tokens, phrase, book);
   if (office === null || !isDefinite(book, tokens[phrase.first]?.word ?? '')) return null;
   const the = book.profile.code === 'en' && tokens[phrase.first]?.word === 'the';
-  if (!book.isRole(office) || !(book.profile.genitiveChains || the)) return null;
+  const slavic = book.profile.genitiveChains && book.profile.code !== 'pl';
+  if (!book.isRole(office) || !(slavic || the)) return null;
   const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
   const head = printedRole(office, book);
   const any = book.isEpithet(head) || book.isEpithet(head.split('-')[0] ?? '');

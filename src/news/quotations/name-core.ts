@@ -97,7 +97,8 @@ function isThreefold(tokens: readonly Token[], first: number, last: number): boo
   if (parts.length !== 3 || parts.some((token) => isAbbreviation(token))) return false;
   return (
     parts.every(({ text }) => text.length <= 5) ||
-    !/(?:[аяуюыиіїео]|[оеё][вм]|[иы]м)$/u.test(parts[0]?.word ?? '')
+    (/[^аяуюыиіїео\P{Script=Cyrillic}]$/u.test(parts[0]?.word ?? '') &&
+      !/(?:[оеё][вм]|[иы]м)$/u.test(parts[0]?.word ?? ''))
   );
 }
 

@@ -232,4 +232,24 @@ export const POLISH: readonly StatementCase[] = [
     text: 'Wojsko odsyła do śledczych. „Śledztwo trwa” – informuje prok. Anna Zając.',
     statements: [said('Śledztwo trwa', 'Anna Zając')],
   },
+  {
+    form: 'urząd, kraj i nieznane imię',
+    text: 'Ministra obrony Litwy Agnė Petrauskė przyleciała do Gdyni. Powiedziała: „Morze nas łączy, nie dzieli”.',
+    statements: [said('Morze nas łączy, nie dzieli', 'Agnė Petrauskė')],
+  },
+  {
+    form: 'ambasador kraju w kraju to dyplomata',
+    text: 'Ambasador Łotwy w Polsce Jan Wilk spotkał uczniów. „Wasze listy dotarły” – powiedział dyplomata.',
+    statements: [said('Wasze listy dotarły', 'Jan Wilk', { role: 'Ambasador Łotwy w Polsce' })],
+  },
+  {
+    form: 'miasto przed urzędem',
+    text: 'Na spotkaniu w Brukseli rzeczniczka rady Anna Zając odpowiedziała krótko: „Nie komentujemy przecieków”.',
+    statements: [said('Nie komentujemy przecieków', 'Anna Zając', { role: 'rzeczniczka rady' })],
+  },
+  {
+    form: 'rozmówca bez nazwiska',
+    text: 'Rzecznik Adam Sowa odmówił Kurierowi komentarza. „To był rekonesans” – twierdzi nasz rozmówca ze służb.',
+    statements: [said('To był rekonesans', null)],
+  },
 ];
