@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { ledger, remembered } from '../remembered.ts';
 import type { Gender, LanguageProfile, Referent } from './language.ts';
 
 /** A language's words behind questions; every argument is lower case with a plain apostrophe. */
@@ -67,22 +67,23 @@ function compile(profile: LanguageProfile): Wordbook {
   const honorifics = gatherer(profile.honorifics);
   const firstNames = gatherer(profile.firstNames);
   const pronouns = gatherer(profile.pronouns);
+  const kept = ledger();
   return {
     profile,
-    isSpeechVerb: membership(profile.speechVerbs),
-    isSpeechNoun: membership(profile.speechNouns),
-    isAddressVerb: membership(profile.addressVerbs),
+    isSpeechVerb: kept(membership(profile.speechVerbs)),
+    isSpeechNoun: kept(membership(profile.speechNouns)),
+    isAddressVerb: kept(membership(profile.addressVerbs)),
     isQuotingVerb: membership(profile.quotingVerbs),
     isOfWord: membership(profile.ofWords),
     isDeputy: membership(profile.deputies),
     isEpithet: membership(profile.epithets),
-    isQualifier: membership(profile.qualifiers),
-    isBody: withCompounds(profile, withPlural(membership(profile.bodies))),
+    isQualifier: kept(membership(profile.qualifiers)),
+    isBody: kept(withCompounds(profile, withPlural(membership(profile.bodies)))),
     isAnyBody: membership(profile.anyBodies),
     isBodyKind: membership(profile.bodyKinds),
     isComplement: membership(profile.complements),
-    isDocument: withCompounds(profile, membership(profile.documents)),
-    isRole: remembered(
+    isDocument: kept(withCompounds(profile, membership(profile.documents))),
+    isRole: kept(
       (word) =>
         hasRole(word) ||
         (profile.capitalNouns && endsIn(word, hasRole)) ||
@@ -94,32 +95,32 @@ function compile(profile: LanguageProfile): Wordbook {
           (word) => roles(word) ?? roles(lastPart(word, (part) => roles(part) !== undefined)) ?? null,
         )
       : (word) => roles(word) ?? null,
-    isHonorific: (word) => honorifics(word.replace(/\.$/u, '')) !== undefined,
+    isHonorific: kept((word) => honorifics(word.replace(/\.$/u, '')) !== undefined),
     honorificGender: (word) => honorifics(word.replace(/\.$/u, '')) ?? null,
     firstNameGender: (word) => firstNames(word) ?? null,
     pronoun: (word) => pronouns(word) ?? null,
     possessiveGender: (word) => profile.possessives[word] ?? null,
     objectGender: (word) => profile.objects[word] ?? null,
-    isParticle: membership(profile.nameParticles),
-    isFunctionWord: membership(profile.functionWords),
-    isNotName: membership(profile.notNames),
-    isDeterminer: membership(profile.determiners),
-    isObjectDeterminer: membership(profile.objectDeterminers),
-    isRoleLink: membership(profile.roleLinks),
-    isPreposition: membership(profile.prepositions),
-    isConjunction: membership(profile.conjunctions),
-    isRelative: membership(profile.relatives),
-    isAbbreviation: membership(profile.abbreviations),
-    isNamedThing: membership(profile.namedThings),
+    isParticle: kept(membership(profile.nameParticles)),
+    isFunctionWord: kept(membership(profile.functionWords)),
+    isNotName: kept(membership(profile.notNames)),
+    isDeterminer: kept(membership(profile.determiners)),
+    isObjectDeterminer: kept(membership(profile.objectDeterminers)),
+    isRoleLink: kept(membership(profile.roleLinks)),
+    isPreposition: kept(membership(profile.prepositions)),
+    isConjunction: kept(membership(profile.conjunctions)),
+    isRelative: kept(membership(profile.relatives)),
+    isAbbreviation: kept(membership(profile.abbreviations)),
+    isNamedThing: kept(membership(profile.namedThings)),
     isNamingWord: membership(profile.namingWords),
-    isImpersonal: membership(profile.verbSecond?.impersonals ?? []),
+    isImpersonal: kept(membership(profile.verbSecond?.impersonals ?? [])),
     isSourceLink: membership(profile.verbSecond?.sourceLinks ?? []),
     isAuxiliary: membership((profile.verbSecond ?? profile.inversion)?.auxiliaries ?? []),
     isPointer: membership(profile.verbSecond?.pointers ?? []),
     isReportedVerb: membership(profile.verbSecond?.reportedVerbs ?? []),
-    isStressed: membership(profile.inversion?.stressed ?? []),
-    isClitic: membership(profile.inversion?.clitics ?? []),
-    isTime: membership(profile.inversion?.times ?? []),
+    isStressed: kept(membership(profile.inversion?.stressed ?? [])),
+    isClitic: kept(membership(profile.inversion?.clitics ?? [])),
+    isTime: kept(membership(profile.inversion?.times ?? [])),
     sourcePhrases: profile.sourcePhrases.map((phrase) => phrase.split(' ')),
   };
 }
@@ -146,7 +147,7 @@ function withCompounds(
   { capitalNouns }: LanguageProfile,
   isListed: (word: string) => boolean,
 ): (word: string) => boolean {
-  return capitalNouns ? remembered((word) => isListed(word) || endsIn(word, isListed)) : isListed;
+  return capitalNouns ? (word) => isListed(word) || endsIn(word, isListed) : isListed;
 }
 
 /** Also says yes to a regular plural: "groups". */
@@ -170,7 +171,7 @@ function gatherer<Value>(entries: Readonly<Record<string, Value>>): (word: strin
     longest = Math.max(longest, word.length - 1);
   }
   if (beginnings.size === 0) return (word) => whole.get(word);
-  return remembered((word) => {
+  return (word) => {
     const exact = whole.get(word);
     if (exact !== undefined) return exact;
     for (let length = Math.min(longest, word.length); length >= shortest; length -= 1) {
@@ -178,5 +179,5 @@ function gatherer<Value>(entries: Readonly<Record<string, Value>>): (word: strin
       if (value !== undefined) return value;
     }
     return undefined;
-  });
+  };
 }
