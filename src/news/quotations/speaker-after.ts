@@ -1,18 +1,15 @@
-import { bodyToNominative } from '../names/nominative.ts';
-import { isAddressee } from './addressees.ts';
 import { clauseEnd, conveyedSpeaker } from './conveyed.ts';
 import { droppedAfter } from './dropped.ts';
-import { isImpersonal } from './impersonal.ts';
 import { institutionBeside } from './institutions.ts';
 import { subjectBehind, viewerBehind } from './inversion.ts';
 import { isDeclining, isNominative } from './naming.ts';
 import { nounPhrase, type Phrase, pronounPhrase } from './phrases.ts';
+import { objectOfQuoting, quotedByOutlet } from './quoting.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence } from './reading.ts';
+import { isPastVerb, nominativeAfter, oneOfMany } from './slavic-subjects.ts';
 import type { Token } from './tokens.ts';
-import { isAgent } from './verb-second.ts';
 
 const FARTHEST_VERB = 30;
-const FARTHEST_SUBJECT = 6;
 
 /** `…," said X` · `…," X, the minister, said` · `…," according to X` · `…," grumbles X`. */
 export function speakerAfter(reading: Reading, place: ReadSentence, token: number): Phrase | null {
@@ -131,59 +128,6 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
   return null;
 }
 
-/**
- * The subject after a verb where cases tell it: "відповіла на запитання журналіста X міністерка Y". Else the first
- * phrase.
- */
-function nominativeAfter({ text, book }: Reading, place: ReadSentence, verb: number): Phrase | null {
-  const { tokens } = place;
-  const told = phraseFrom(place, verb + 1, 0);
-  const from = told !== null && isAddressee(tokens, told, book) ? told.last + 1 : verb + 1;
-  const first = phraseFrom(place, from, FARTHEST_SUBJECT);
-  if (first === null || isNominative(text, tokens, first, book)) return first;
-  const addressee = isDativeBody(text, tokens, first, book);
-  if (!addressee && !isCircumstance(tokens, first, book)) return first;
-  let last = first.last;
-  for (const phrase of place.phrases) {
-    if (phrase.first <= first.last) continue;
-    const between = tokens.slice(last + 1, phrase.first);
-    if (between.length > FARTHEST_SUBJECT || between.some(({ kind }) => kind !== 'word')) break;
-    if (isNominative(text, tokens, phrase, book)) return phrase;
-    last = phrase.last;
-  }
-  // "сказав агентству чиновник": the agency does not speak.
-  const noun = tokens[first.last + 1];
-  const unnamed = addressee && noun?.kind === 'word' && !noun.capital && !book.isFunctionWord(noun.word);
-  return unnamed ? nounPhrase(tokens, first.last + 1, first.last + 1, false) : first;
-}
-
-/** Whether a body stands in the dative: "сказав агентству". */
-function isDativeBody(
-  text: string,
-  tokens: readonly Token[],
-  { kind, first }: Phrase,
-  book: Reading['book'],
-): boolean {
-  const token = tokens[first];
-  if (kind !== 'body' || token === undefined || token.capital || !book.isBody(token.word)) return false;
-  const word = text.slice(token.start, token.end);
-  return /[уюії]$|е$/u.test(word) && bodyToNominative(word, book.profile.code) !== word;
-}
-
-/** Behind a quotation and a dash any past tense gives it to its subject: `», – кинула у відповідь колега`. */
-function isPastVerb({ book }: Reading, { word, capital }: Token, atFirst: boolean): boolean {
-  const { verbGender, genitiveChains } = book.profile;
-  if (verbGender === null || !genitiveChains || !atFirst || capital || word.length < 5) return false;
-  return !book.isRole(word) && (verbGender.m.test(word) || verbGender.f.test(word));
-}
-
-/** "каже один із бійців": someone left without a name. */
-function oneOfMany(tokens: readonly Token[], at: number): Phrase | null {
-  const [one, link] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  const anonymous = /^(?:один|одна)$/u.test(one) && /^(?:із|зі|з|из)$/u.test(link);
-  return anonymous ? nounPhrase(tokens, at, at, false) : null;
-}
-
 /** "said Fox anchorman Chris Wallace": a trade that no list knows stands before the name. */
 function throughUnknownTrade(reading: Reading, { tokens, phrases }: ReadSentence, subject: Phrase): Phrase {
   if (subject.kind === 'pronoun') return subject;
@@ -222,34 +166,6 @@ function isNoun(token: Token | undefined, book: Reading['book']): boolean {
     !book.isFunctionWord(token.word) &&
     !book.isRoleLink(token.word)
   );
-}
-
-/** "TASS quoted X as saying": X speaks; but "X was quoted". */
-export function objectOfQuoting({ book }: Reading, place: ReadSentence, verb: number): Phrase | null {
-  const [before, word] = [place.tokens[verb - 1], place.tokens[verb]];
-  if (word === undefined || !book.isQuotingVerb(word.word)) return null;
-  if (before?.kind === 'word' && !before.capital && PASSIVE.test(before.word)) return null;
-  const gender = book.objectGender(place.tokens[verb + 1]?.word ?? '');
-  if (gender !== null) return pronounPhrase(place.tokens, verb + 1, gender);
-  const object = phraseFrom(place, verb + 1, 0);
-  return object === null || object.kind === 'document' ? null : object;
-}
-
-const PASSIVE = /^(?:was|were|is|are|be|been|being|wird|wurde|wurden|worden|est|a|été|sont|ont)$/u;
-
-/** German `…", zitiert die Zeitung den Minister`: after verb and subject stands the one who speaks. */
-function quotedByOutlet(reading: Reading, place: ReadSentence, verb: number): Phrase | null {
-  const { tokens, phrases } = place;
-  const end = tokens.findIndex(({ kind, text }, i) => i > verb && kind === 'mark' && text !== '.');
-  const to = end < 0 ? tokens.length : end;
-  const inClause = phrases.filter(({ first, last }) => first > verb && last < to);
-  const [outlet, object] = inClause;
-  const spoken = inClause.findLast(
-    (each) =>
-      isAgent(reading, each) && !isImpersonal(reading, each) && !isCircumstance(tokens, each, reading.book),
-  );
-  if (spoken === undefined || spoken.kind === 'pronoun' || spoken.kind === 'document') return null;
-  return object === undefined && (outlet?.kind === 'body' || outlet?.first === verb + 1) ? null : spoken;
 }
 
 /** A lower-case word that could be a verb: "grumbles". */

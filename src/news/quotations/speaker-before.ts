@@ -3,8 +3,9 @@ import { institutionBeside } from './institutions.ts';
 import { isNominative } from './naming.ts';
 import type { Phrase } from './phrases.ts';
 import { holdsName } from './quoted-names.ts';
+import { objectOfQuoting } from './quoting.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence, subjectOf } from './reading.ts';
-import { afterSourcePhrase, objectOfQuoting } from './speaker-after.ts';
+import { afterSourcePhrase } from './speaker-after.ts';
 import { auxiliaryBefore, beforeApposition, inVerbSecond, isAgent, maySubject } from './verb-second.ts';
 
 type Before = { readonly phrase: Phrase; readonly by: 'before' | 'subject' };
