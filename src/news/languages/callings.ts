@@ -129,7 +129,23 @@ const FRENCH: readonly Calling[] = [
     offices:
       /maire|sénat|député|président.* (?:de la région|du département|du conseil)|conseill.* (?:munic|région|départ)/u,
   },
-  { called: /^(?:parlementaire|législat(?:eur|rice))$/u, offices: /sénat|député/u },
+  { called: /^(?:parlementaire|législat(?:eur|rice))$/u, offices: /sénat|député|assemblée nationale/u },
+  {
+    called: /^députée?(?: |$)/u,
+    offices: /^(?!.*député).*(?:assemblée nationale|bundestag|(?:du groupe|de la commission) )/u,
+  },
+  {
+    called: /^sénat(?:eur|rice)(?: |$)/u,
+    offices: /^(?!.*sénat(?:eur|rice)).*(?:sénat|(?:du groupe|de la commission) )/u,
+  },
+  { called: /^(?:espion(?:ne)?|agente?)(?: |$)/u, offices: /officier traitant|agent|espion|renseignement/u },
+  {
+    called: /^(?:scientifique|savante?)$/u,
+    offices: /physic|chimi|biolog|chercheu|ingénieu|profess|mathémat/u,
+  },
+  { called: /^soignante?$/u, offices: /médecin|infirmi|chirurg|urgentiste|aide-soignant/u },
+  { called: /^(?:reporter|envoyée? spéciale?)$/u, offices: /journalis|correspondant|reporter/u },
+  { called: /^enseignante?$/u, offices: /professeu|institut|enseignant|maître/u },
   { called: /^édile$/u, offices: /maire/u },
   { called: /^diplomate$/u, offices: /ambassad|consul|émissaire|attaché|représentant/u },
   {

@@ -168,7 +168,7 @@ export const FR: LanguageProfile = {
     parti mouvement programme programmes projet projets exercice exercices manœuvre manœuvres missile missiles drone drones
     char chars système systèmes campagne site titre titré intitulé intitulée baptisé baptisée surnommé surnommée slogan
     banderole pancarte devise hashtag marque plan prix médaille ordre mission missions dispositif label concept format
-    opus inscription graffiti pancartes banderoles pièce exposition collection doctrine formule expression`),
+    opus inscription graffiti essai essais mémoires ouvrage recueil biographie autobiographie thriller polar pamphlet feuilleton pancartes banderoles pièce exposition collection doctrine formule expression`),
   namingWords: words(`
     dite dits dites appelé appelée appelés nommé nommée surnommé surnommée baptisé baptisée intitulé intitulée qualifié
     qualifiée titré titrée soi-disant prétendu prétendue terme termes mot mots expression formule`),

@@ -8,9 +8,9 @@ export function apposedRole(
   phrase: Phrase,
   book: Wordbook,
 ): { readonly first: number; readonly last: number } | null {
-  const comma = tokens[phrase.last + 1];
-  if (comma?.text !== ',') return null;
-  let first = phrase.last + 2;
+  const behind = afterAge(tokens, phrase.last + 1, book);
+  if (tokens[behind]?.text !== ',') return null;
+  let first = behind + 1;
   while (book.isDeterminer(tokens[first]?.word ?? '')) first += 1;
   let last = -1;
   for (let i = first; i < Math.min(tokens.length, first + 12); i += 1) {
@@ -18,6 +18,7 @@ export function apposedRole(
     if (token?.kind !== 'word') break;
     if (book.isSpeechVerb(token.word) || book.isRelative(token.word) || book.pronoun(token.word) !== null)
       return null;
+    if (book.profile.inversion !== null && isClause(token, book)) return null;
     last = i;
   }
   const end = tokens[last + 1];
@@ -40,4 +41,15 @@ export function withoutDeterminer(
   let from = first;
   while (from <= last && book.isDeterminer(tokens[from]?.word ?? '')) from += 1;
   return from > last ? null : { first: from, last };
+}
+
+/** French "X, 58 ans, ancien officier": the office stands behind the age. */
+function afterAge(tokens: readonly Token[], comma: number, { profile }: Wordbook): number {
+  const aged = profile.inversion !== null && tokens[comma + 2]?.word === 'ans';
+  return aged && tokens[comma]?.text === ',' ? comma + 3 : comma;
+}
+
+/** "A Kiev, les sirènes ne se taisent plus", "A Kiev, le général Luc Ferrand": no office of the word before the comma. */
+function isClause({ word, capital }: Token, book: Wordbook): boolean {
+  return /^(?:ne|n'|se|s')$/u.test(word) || (capital && book.firstNameGender(word) !== null);
 }

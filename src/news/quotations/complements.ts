@@ -18,9 +18,11 @@ export function complementEnd(tokens: readonly Token[], { i, head, last }: At, b
   if (!token.capital && !named && isAdjective(word, book)) return i;
   if (/^chargée?s?$/u.test(word) && book.isOfWord(next?.word ?? '')) return nounAfter(tokens, i + 1, book);
   if (word === 'et' && book.isOfWord(next?.word ?? '') && i - 1 > head) return nounAfter(tokens, i + 1, book);
-  if (word === 'en' && next?.word === 'chef') return i + 1;
+  if (STATIONS.test(`${word} ${next?.word ?? ''}`)) return i + 1;
+  if (word === 'à' && next?.word === 'la' && tokens[i + 2]?.word === 'retraite') return i + 2;
   if (book.isOfWord(word)) return nounAfter(tokens, i, book);
-  if (/^(?:à|aux|au|pour)$/u.test(word) && DELEGATES.test(before.word)) return nounAfter(tokens, i, book);
+  const delegated = DELEGATES.test(before.word) || DELEGATES.test(tokens[head]?.word ?? '');
+  if (/^(?:à|aux|au|pour)$/u.test(word) && delegated) return nounAfter(tokens, i, book);
   if (/^(?:à|aux)$/u.test(word) && MINISTERS.test(tokens[head]?.word ?? '')) {
     const end = nounAfter(tokens, i, book);
     return PORTFOLIOS.test(tokens[end]?.word ?? '') ? end : -1;
@@ -28,13 +30,16 @@ export function complementEnd(tokens: readonly Token[], { i, head, last }: At, b
   return -1;
 }
 
+/** How an office is held: "le maire par intérim", "commandant en chef". */
+const STATIONS =
+  /^(?:en (?:chef|exercice|fonction|fonctions|poste|retraite)|par intérim|sans portefeuille|de réserve)$/u;
 const DELEGATES = /^(?:délégu|d'état$|[eé]tat$|représentant|attaché|adjoint|conseill|directeur|directrice)/u;
 /** "commissaire européen à la Défense", but "le ministre à la presse". */
 const MINISTERS = /^(?:commissaire|ministre|secrétaire)$/u;
 const PORTFOLIOS =
   /^(?:défense|armées|guerre|sécurité|intérieur|industrie|énergie|transports|mer|mémoire|anciens|commerce|économie|affaires|justice|numérique|espace)$/u;
 const ADJECTIVE =
-  /(?:ale?|aux|ales|ien(?:ne)?s?|aise?s?|aine?s?|oise?s?|iques?|ifs?|aires?|elles?|els?|ères|eures|estres?)$/u;
+  /(?:ale?|aux|ales|ien(?:ne)?s?|aise?s?|aine?s?|oise?s?|éens?|éennes?|iques?|ifs?|aires?|elles?|els?|ères|eures|estres?)$/u;
 
 function isAdjective(word: string, book: Wordbook): boolean {
   if (book.isFunctionWord(word) || book.pronoun(word) !== null) return false;

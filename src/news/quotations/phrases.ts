@@ -243,8 +243,16 @@ function genderOfPhrase(
   }
   const word = tokens[head]?.word ?? '';
   const own = book.honorificGender(tokens[from]?.word ?? '') ?? book.roleGender(word);
-  if (own !== null || first === from || word === '') return own;
-  return inversion.articles[tokens[first]?.word ?? ''] ?? null;
+  if (own !== null || word === '') return own;
+  const article = first === from ? null : (inversion.articles[tokens[first]?.word ?? ''] ?? null);
+  return article ?? genderOfAdjective(tokens[head + 1]);
+}
+
+/** French "son homologue ukrainienne": the adjective tells it where the article does not. */
+function genderOfAdjective(token: Token | undefined): Gender | null {
+  if (token?.kind !== 'word' || token.capital || token.word.length < 5) return null;
+  if (/(?:[iéo]enne|[aio]ise|aine|ère|ale|elle|euse)$/u.test(token.word)) return 'f';
+  return /(?:[iéo]en|[ao]is|ain|ier|al|el|eux)$/u.test(token.word) ? 'm' : null;
 }
 
 function genderIn(tokens: readonly Token[], first: number, last: number, book: Wordbook): Gender | null {

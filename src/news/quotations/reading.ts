@@ -142,7 +142,8 @@ export function wordsOf(
 export function isCircumstance(tokens: readonly Token[], { first }: Phrase, book: Wordbook): boolean {
   for (let i = first - 1; i >= first - 3; i -= 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.capital) return token !== undefined && book.isRoleLink(token.word);
+    if (token?.kind !== 'word' || token.capital)
+      return token !== undefined && (book.isRoleLink(token.word) || isPlaced(token, book));
     // Polish "z kolei" is "in turn".
     if (token.word === 'kolei') return false;
     if (book.isRoleLink(token.word)) return true;
@@ -151,6 +152,11 @@ export function isCircumstance(tokens: readonly Token[], { first }: Phrase, book
     if (!plain || book.isBody(token.word) || book.isDocument(token.word)) return false;
   }
   return false;
+}
+
+/** French "A Kiev": papers leave the accent off capitals. */
+function isPlaced({ text }: Token, { profile }: Wordbook): boolean {
+  return text === 'A' && profile.inversion !== null;
 }
 
 /** The phrase that begins at a token or at most `slack` tokens later. */

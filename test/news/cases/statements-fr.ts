@@ -533,4 +533,74 @@ export const FRENCH: readonly StatementCase[] = [
     text: 'La veuve du sergent Marc Vidal a pris la parole. « Il y croyait », a-t-elle confié.',
     statements: [said('Il y croyait', null)],
   },
+  {
+    form: 'l’homologue ukrainienne est une femme',
+    text: 'Son homologue ukrainienne Iryna Bondar a pris la parole. « Nous n’oublierons rien », a-t-elle promis.',
+    statements: [said('Nous n’oublierons rien', 'Iryna Bondar')],
+  },
+  {
+    form: 'l’homologue, adjectif masculin',
+    text: 'Leur homologue norvégien Erik Solberg a signé. « La mer est à tous », a-t-il rappelé.',
+    statements: [said('La mer est à tous', 'Erik Solberg')],
+  },
+  {
+    form: 'délégué pour un domaine, virgule, nom',
+    text:
+      'Le délégué général pour la cybersécurité, Raoul Vassort, récuse ces chiffres. « Nos serveurs n’ont jamais ' +
+      'cédé », répond-il.',
+    statements: [said('Nos serveurs n’ont jamais cédé', 'Raoul Vassort')],
+  },
+  {
+    form: 'fonction par intérim, virgule, nom',
+    text: 'La préfète par intérim, Odile Carrel, a reçu les élus. « Le pont tiendra », leur a-t-elle assuré.',
+    statements: [said('Le pont tiendra', 'Odile Carrel')],
+  },
+  {
+    form: 'général en retraite',
+    text: 'Le général en retraite, Gontran Lescot, doute. « Il faudra des années », dit-il.',
+    statements: [said('Il faudra des années', 'Gontran Lescot')],
+  },
+  {
+    form: 'adjectif de pays en -éen',
+    text: '« Le détroit restera ouvert », a assuré le vice-ministre sud-coréen des Transports, Han Min-jae.',
+    statements: [said('Le détroit restera ouvert', 'Han Min-jae')],
+  },
+  {
+    form: 'ministre européenne et pronom',
+    text:
+      'La ministre nord-coréenne des Sports, Ri Sol-hwa, est venue seule. « Nous avons nos propres règles », ' +
+      'a-t-elle lancé.',
+    statements: [said('Nous avons nos propres règles', 'Ri Sol-hwa')],
+  },
+  {
+    form: 'fonction derrière l’âge, reprise par un autre nom',
+    text:
+      'Lucien Darcel, 71 ans, ancien agent de liaison, reçoit chez lui. Son ami, le médecin Anselme Guérin, écoute. ' +
+      '« On ne dormait jamais », raconte l’espion.',
+    statements: [said('On ne dormait jamais', 'Lucien Darcel', { role: 'ancien agent de liaison' })],
+  },
+  {
+    form: 'le lieu en tête n’a pas de fonction',
+    text:
+      'A Odessa, le colonel Taras Melnyk, commandant du port, reste calme. « Les grues travaillent », dit-il. ' +
+      '« Personne ne part », ajoute le colonel.',
+    statements: [said('Les grues travaillent', 'Taras Melnyk'), said('Personne ne part', 'Taras Melnyk')],
+  },
+  {
+    form: 'la présidente d’une commission est députée',
+    text:
+      'Pour Solène Marchal, vice-présidente de la commission des affaires étrangères à l’Assemblée nationale, le ' +
+      'texte est mort-né. « Personne ne l’a lu », tranche la députée du Gard.',
+    statements: [said('Personne ne l’a lu', 'Solène Marchal')],
+  },
+  {
+    form: 'la députée d’un autre département en est une autre',
+    text: 'Solène Marchal, députée du Gard, a quitté la salle. « Quel dommage », commente la députée de l’Aude.',
+    statements: [said('Quel dommage', null)],
+  },
+  {
+    form: 'le livre d’un témoin n’est pas une parole',
+    text: 'Paule Gerbier témoigne. « J’ai tout noté », dit-elle. Son essai, « Les Années muettes », sort en mai.',
+    statements: [said('J’ai tout noté', 'Paule Gerbier')],
+  },
 ];
