@@ -15,7 +15,7 @@ const DE_GENERALS =
 const GERMAN: readonly Calling[] = [
   {
     called:
-      /(?:politiker|demokrat|abgeordnete|parlamentarier)(?:in|r)?$|^(?:cdu|csu|spd|fdp|afd|bsw|grünen|linken|unions)-(?:mann|frau|chef|chefin)$/u,
+      /(?:politiker|demokrat|abgeordnete|parlamentarier)(?:in|r|n)?$|^(?:cdu|csu|spd|fdp|afd|bsw|grünen|linken|unions)-(?:mann|frau|chef|chefin)$/u,
     offices:
       /politiker|minister|kanzler|präsident|abgeordnet|senator|bürgermeister|vorsitzend|(?:partei|fraktions|regierungs|staats)chef|sekretär|landrat|beauftragte|kandidat|sprecher/u,
   },

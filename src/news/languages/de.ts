@@ -1,4 +1,4 @@
-import { gendered, type LanguageProfile, sexed, words } from './language.ts';
+import { feminine, gendered, type LanguageProfile, sexed, words } from './language.ts';
 
 const MALE_NAMES = `
 boris olaf friedrich frank-walter wolfgang klaus hans jürgen peter stefan stephan michael thomas andreas martin markus
@@ -40,6 +40,33 @@ antje tanja sandra nicole stefanie stephanie claudia martina barbara birgit brig
 doris elisabeth elke erika gabriele gerda gudrun ilse inge iris irmgard jana jutta karen karina kerstin kristina margarete
 margit maren melanie michaela miriam nadine natalie olena olha iryna julija oksana kaja giorgia sanna ute ulrike vera
 veronika viktoria kamala hillary nikki marine mette dunja gesine serap lamya aydan verena`;
+
+const MEN = `
+    präsident präsidenten bundespräsident bundespräsidenten vizepräsident kanzler bundeskanzler minister ministers
+    verteidigungsminister außenminister innenminister finanzminister wirtschaftsminister justizminister premierminister
+    ministerpräsident ministerpräsidenten staatssekretär generalsekretär bürgermeister oberbürgermeister gouverneur senator
+    senatoren parteivorsitzender parteichef fraktionschef fraktionsvorsitzender chef leiter direktor vorstand
+    vorstandsvorsitzender general generalleutnant generalmajor oberst major hauptmann leutnant admiral inspekteur
+    kommandeur kommandant oberbefehlshaber soldat offizier sprecher regierungssprecher pressesprecher polizeisprecher
+    botschafter diplomat gesandter experte analyst historiker professor forscher wissenschaftler anwalt rechtsanwalt
+    staatsanwalt richter journalist redakteur autor schriftsteller berater könig papst bischof erzbischof pfarrer trainer
+    spieler politiker sicherheitsberater sicherheitsexperte verteidigungspolitiker außenpolitiker geschäftsführer gründer
+    hauptkommissar kommissar polizist demonstrant teilnehmer veranstalter moderator regisseur schauspieler sänger musiker
+    künstler komponist verfasser sportler manager unternehmer händler bauer arzt pfleger lehrer schüler student rektor dekan
+    amtskollege amtskollegen kollegen ressortchef parteichef fraktionschef regierungschef staatschef armeechef stabschef
+    generalstabschef heereschef luftwaffenchef marinechef geheimdienstchef polizeichef behördenchef amtschef konzernchef
+    vorstandschef unternehmenschef firmenchef verbandschef gewerkschaftschef rüstungschef werkschef werftchef kanzleramtschef
+    kommissionschef militärchef verwaltungschef bankchef kremlchef
+    unterhändler verhandler politologe soziologe publizist pensionär anwohner landwirt handwerker reservist veteran sanitäter
+    kommodore attaché militärattaché obmann haushälter korrespondent reporter gefreiter feldwebel sekretär seemann matrose
+    unteroffizier industrieller aufsichtsratschef betriebsratschef
+    franzose pole brite italiener spanier amerikaner ukrainer russe schwede finne däne norweger este litauer tscheche
+    niederländer belgier slowake ungar türke grieche rumäne bulgare kanadier israeli japaner portugiese sozialdemokrat
+    christdemokrat freidemokrat geistlicher militär pastor priester rentner
+    beobachter meteorologe fachmann ökonom volkswirt jurist verteidiger kläger häftling täter fahrer pilot kapitän
+    feuerwehrmann bürger einwohner nachbar freund großvater onkel prinz fürst kardinal prediger imam rabbiner aktivist
+    organisator intendant präses funktionär gewerkschafter landrat polizeipräsident ermittler zeuge augenzeuge bewohner mitarbeiter kollege kandidat amtsinhaber nachfolger
+    vorgänger kommissar eu-kommissar außenbeauftragter wehrbeauftragter mann vater sohn bruder`;
 
 /** German, as agencies, papers and Wikinews write it. */
 export const DE: LanguageProfile = {
@@ -87,6 +114,7 @@ export const DE: LanguageProfile = {
     'zufolge',
     'nach ansicht von',
   ],
+  someone: ['jemand', 'niemand', 'einer von', 'eine von', 'einer der', 'eine der', 'einer aus', 'eine aus'],
   pronouns: { er: 'm', sie: 'f', es: 'many', ich: 'many', wir: 'many', man: 'many' },
   possessives: {},
   objects: {},
@@ -96,41 +124,18 @@ export const DE: LanguageProfile = {
   quotingVerbs: words('zitierte zitiert zitierten zitieren'),
   ofWords: words('der des von vom für eines einer seines ihres'),
   honorifics: sexed('herr herrn sir lord', 'frau dame lady'),
-  roles: gendered(
-    `beamte beamter beamten abgeordnete abgeordneter abgeordneten angehörige angehöriger überlebende überlebender
+  roles: {
+    ...sexed('', feminine(MEN)),
+    ...gendered(
+      `beamte beamter beamten abgeordnete abgeordneter abgeordneten angehörige angehöriger überlebende überlebender
     geistliche sicherheitskreise sicherheitskreisen regierungskreise regierungskreisen
     militärkreise militärkreisen koalitionskreise koalitionskreisen diplomatenkreise diplomatenkreisen branchenkreise
     branchenkreisen parteikreise parteikreisen fraktionskreise fraktionskreisen unionskreise unionskreisen
     verhandlungskreise verhandlungskreisen delegationskreise delegationskreisen ministeriumskreise ministeriumskreisen
     geheimdienstkreise geheimdienstkreisen nato-kreise nato-kreisen eu-kreise eu-kreisen industriekreise industriekreisen
-    vertreter demonstranten experten polizisten vorsitzende vorsitzender beauftragte angeklagte sprecherteam augenzeugen`,
-    `
-    präsident präsidenten bundespräsident bundespräsidenten vizepräsident kanzler bundeskanzler minister ministers
-    verteidigungsminister außenminister innenminister finanzminister wirtschaftsminister justizminister premierminister
-    ministerpräsident ministerpräsidenten staatssekretär generalsekretär bürgermeister oberbürgermeister gouverneur senator
-    senatoren parteivorsitzender parteichef fraktionschef fraktionsvorsitzender chef leiter direktor vorstand
-    vorstandsvorsitzender general generalleutnant generalmajor oberst major hauptmann leutnant admiral inspekteur
-    kommandeur kommandant oberbefehlshaber soldat offizier sprecher regierungssprecher pressesprecher polizeisprecher
-    botschafter diplomat gesandter experte analyst historiker professor forscher wissenschaftler anwalt rechtsanwalt
-    staatsanwalt richter journalist redakteur autor schriftsteller berater könig papst bischof erzbischof pfarrer trainer
-    spieler politiker sicherheitsberater sicherheitsexperte verteidigungspolitiker außenpolitiker geschäftsführer gründer
-    hauptkommissar kommissar polizist demonstrant teilnehmer veranstalter moderator regisseur schauspieler sänger musiker
-    künstler komponist verfasser sportler manager unternehmer händler bauer arzt pfleger lehrer schüler student rektor dekan
-    amtskollege amtskollegen kollegen ressortchef parteichef fraktionschef regierungschef staatschef armeechef stabschef
-    generalstabschef heereschef luftwaffenchef marinechef geheimdienstchef polizeichef behördenchef amtschef konzernchef
-    vorstandschef unternehmenschef firmenchef verbandschef gewerkschaftschef rüstungschef werkschef werftchef kanzleramtschef
-    kommissionschef militärchef verwaltungschef bankchef kremlchef
-    unterhändler verhandler politologe soziologe publizist pensionär anwohner landwirt handwerker reservist veteran sanitäter
-    kommodore attaché militärattaché obmann haushälter korrespondent reporter gefreiter feldwebel sekretär seemann matrose
-    unteroffizier industrieller aufsichtsratschef betriebsratschef
-    franzose pole brite italiener spanier amerikaner ukrainer russe schwede finne däne norweger este litauer tscheche
-    niederländer belgier slowake ungar türke grieche rumäne bulgare kanadier israeli japaner portugiese sozialdemokrat
-    christdemokrat freidemokrat geistlicher militär pastor priester rentner
-    beobachter meteorologe fachmann ökonom volkswirt jurist verteidiger kläger häftling täter fahrer pilot kapitän
-    feuerwehrmann bürger einwohner nachbar freund großvater onkel prinz fürst kardinal prediger imam rabbiner aktivist
-    organisator intendant präses funktionär gewerkschafter landrat polizeipräsident ermittler zeuge augenzeuge bewohner mitarbeiter kollege kandidat amtsinhaber nachfolger
-    vorgänger kommissar eu-kommissar außenbeauftragter wehrbeauftragter mann vater sohn bruder`,
-    `
+    vertreter demonstranten experten polizisten vorsitzende vorsitzender beauftragte angeklagte sprecherteam augenzeugen bevollmächtigte bevollmächtigter bevollmächtigten`,
+      MEN,
+      `
     amtskollegin ressortchefin regierungschefin staatschefin behördenchefin amtschefin konzernchefin vorstandschefin
     unterhändlerin politologin soziologin publizistin anwohnerin rentnerin reservistin veteranin sanitäterin obfrau
     korrespondentin reporterin sekretärin bewohnerin witwe landwirtin
@@ -148,7 +153,8 @@ export const DE: LanguageProfile = {
     lehrerin schülerin studentin rektorin beobachterin juristin fahrerin pilotin nachbarin freundin prinzessin aktivistin
     gewerkschafterin vertreterin zeugin bewohnerin mitarbeiterin kollegin kandidatin nachfolgerin kommissarin eu-kommissarin wehrbeauftragte frau mutter
     tochter schwester kommissionspräsidentin bundestagspräsidentin`,
-  ),
+    ),
+  },
   epithets: [],
   qualifiers: words(
     'ehemalige ehemaliger ehemaligen frühere früherer früheren amtierende amtierender amtierenden stellvertretende stellvertretender stellvertretenden neue neuer neuen erste erster designierte designierter damalige damaliger damaligen deutsche deutscher deutschen ukrainische ukrainischer ukrainischen russische russischer russischen amerikanische amerikanischer amerikanischen',
@@ -194,7 +200,7 @@ export const DE: LanguageProfile = {
     war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen will wollen er sie es wir
     ich ihr man dies diese dieser dieses jener jede jeder jedes alle viele einige mehrere kein keine nicht nur auch noch
     schon sehr so wie was wer wo wann warum als wenn weil dass ob damit dabei dazu daher deshalb dann da hier dort heute
-    gestern morgen jetzt bereits gegenüber weiter weiterhin darauf daraufhin darin später zuvor zuletzt zunächst anschließend besorgt so nun mehr zudem außerdem jedoch allerdings laut zufolge sein seine ihre ihr unser unsere mein meine
+    gestern morgen jetzt bereits gegenüber weiter weiterhin darauf daraufhin darin später zuvor zuletzt zunächst anschließend besorgt so nun mehr zudem außerdem jedoch zugleich gleichzeitig ähnlich ebenso danach dennoch trotzdem gleichwohl kurz erneut jemand niemand allerdings laut zufolge sein seine ihre ihr unser unsere mein meine
     zwei drei vier fünf sechs sieben acht neun zehn erste ersten neue neuen quelle quellen themenverwandte artikel`),
   determiners: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine seiner seinem ihr

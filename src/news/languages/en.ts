@@ -115,6 +115,7 @@ export const EN: LanguageProfile = {
     statement post tweet message letter interview speech remark remarks comment comments address words op-ed article
     email memo video quote response reply question release answer testimony facebook telegram twitter`),
   sourcePhrases: ['according to', 'in the words of'],
+  someone: [],
   pronouns: { he: 'm', she: 'f', they: 'many', it: 'many', i: 'many', we: 'many', you: 'many' },
   possessives: { his: 'm', her: 'f' },
   objects: { him: 'm', her: 'f' },

@@ -69,6 +69,7 @@ export const FR: LanguageProfile = {
     ...["de l' avis de", "de l' avis du", "de l' aveu de", "de l' aveu du", 'aux dires de', 'aux dires du'],
     ...['à en croire', "d' après", 'selon', 'dixit'],
   ],
+  someone: [],
   pronouns: {
     ...{ il: 'm', elle: 'f', lui: 'm', ils: 'many', elles: 'many', on: 'many', je: 'many', "j'": 'many' },
     ...{ nous: 'many', vous: 'many', tu: 'many', eux: 'many' },

@@ -59,6 +59,8 @@ export type LanguageProfile = {
   readonly speechNouns: readonly string[];
   /** Phrases before a source: "according to", "за словами", "laut", "so" after a quotation. */
   readonly sourcePhrases: readonly string[];
+  /** Words for someone left without a name: "somebody", "jemand", "einer von". */
+  readonly someone: readonly string[];
   /** Subject pronouns of the third person. */
   readonly pronouns: Readonly<Record<string, Referent>>;
   /** Possessives of those pronouns: "his"; "його". */
@@ -145,6 +147,13 @@ export function sexed(men: string, women: string): Readonly<Record<string, Gende
     ...words(men).map((word) => [word, 'm'] as const),
     ...words(women).map((word) => [word, 'f'] as const),
   ]);
+}
+
+/** German words for women out of those for men: "Kapitän" gives "Kapitänin", "Experte" "Expertin". */
+export function feminine(men: string): string {
+  return words(men)
+    .map((word) => `${word.replace(/e$/u, '')}in`)
+    .join(' ');
 }
 
 /** Words for people, those that tell no gender first. */

@@ -82,6 +82,7 @@ export const PL: LanguageProfile = {
     oświadczeni* wpis* komunika* wywiad* komentar* list liście przemówieni* wystąpieni* wideo słowa słowami odpowiedź odpowiedzi
     tweet* facebook* twitter* telegram* x rozmowa rozmowie konferencj* cytat* post* publikacj*`),
   sourcePhrases: ['według', 'zdaniem', 'jak mówi', 'jak powiedział', 'w ocenie', 'w opinii', 'wg'],
+  someone: ['ktoś', 'nikt', 'osoba', 'osoby', 'anonimowy', 'anonimowa', 'anonimowe'],
   pronouns: { on: 'm', ona: 'f', oni: 'many' },
   possessives: { jego: 'm', jej: 'f' },
   objects: { go: 'm', ją: 'f' },

@@ -59,6 +59,7 @@ export const RU: LanguageProfile = {
     'как говорит',
     'по версии',
   ],
+  someone: [],
   pronouns: { он: 'm', она: 'f', они: 'many' },
   possessives: { его: 'm', её: 'f', ее: 'f' },
   objects: { его: 'm', её: 'f', ее: 'f' },

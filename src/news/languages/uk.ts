@@ -62,6 +62,7 @@ export const UK: LanguageProfile = {
     'як каже',
     'за версією',
   ],
+  someone: [],
   pronouns: { він: 'm', вона: 'f', вони: 'many' },
   possessives: { його: 'm', її: 'f' },
   objects: { його: 'm', її: 'f' },

@@ -1,4 +1,5 @@
 import type { Wordbook } from '../languages/wordbook.ts';
+import { likelyGender } from '../names/given-names.ts';
 import { complementEnd, isCompoundTense, isSurnameHere, opensName } from './complements.ts';
 import {
   endsInName,
@@ -144,12 +145,18 @@ function joinsName(tokens: readonly Token[], i: number, last: number, book: Word
   return (isHead(before, book) || chained) && ties && isNameWord(after, book);
 }
 
+function isGivenName({ text, word, capital }: Token, next: string, book: Wordbook): boolean {
+  if (book.firstNameGender(word) !== null) return true;
+  const noun = book.isNotName(word) || book.isRole(word) || book.isBody(word) || book.isDocument(word);
+  return capital && !noun && next === 'von' && likelyGender(text) !== null;
+}
+
 /** In German "zu" and "von" stand inside a name only after a given name; elsewhere they are "to" and "of". */
 function isPreposition(tokens: readonly Token[], i: number, book: Wordbook): boolean {
   if (!book.profile.capitalNouns || !book.isRoleLink(tokens[i]?.word ?? '')) return false;
   const before = tokens[i - 1];
   if (before === undefined || book.isParticle(before.word)) return false;
-  return book.firstNameGender(before.word) === null && !/^\p{Lu}\.$/u.test(before.text);
+  return !isGivenName(before, tokens[i]?.word ?? '', book) && !/^\p{Lu}\.$/u.test(before.text);
 }
 
 /** "secretary of state X", "head of the president's office X": the office goes on to a name. */

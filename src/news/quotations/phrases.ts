@@ -97,7 +97,7 @@ function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phr
     const object = book.isStressed(token.word) && !book.isRoleLink(tokens[i - 1]?.word ?? '');
     return object ? null : pronounPhrase(tokens, i, null);
   }
-  const some = oneOfMany(tokens, i);
+  const some = someone(tokens, i, book) ?? oneOfMany(tokens, i);
   if (some !== null) return some;
   const latter = book.profile.inversion === null ? null : latterAt(tokens, i);
   if (latter !== null) return latter;
@@ -107,6 +107,13 @@ function plainPhraseAt(tokens: readonly Token[], i: number, book: Wordbook): Phr
     headAfter(tokens, from, book, determined) ?? (determined ? speakingNoun(tokens, from, book) : null);
   if (head === null) return null;
   return toPhrase(tokens, { first: i, from, ...head }, book);
+}
+
+/** "jemand", "einer von ihnen", "ktoś", "osoba znająca sprawę": someone without a name. */
+function someone(tokens: readonly Token[], i: number, { profile }: Wordbook): Phrase | null {
+  const two = [tokens[i], tokens[i + 1]].map((token) => token?.word ?? '').join(' ');
+  const found = profile.someone.find((each) => two === each || two.startsWith(`${each} `));
+  return found === undefined ? null : nounPhrase(tokens, i, i + (found.includes(' ') ? 1 : 0), false);
 }
 
 /** Polish "jeden z lekarzy", "jedna z uczestniczek": someone without a name. */

@@ -93,6 +93,7 @@ function surnamesWithin(
       if (!capital || before?.kind !== 'word' || book.isFunctionWord(word) || book.isRole(word)) return;
       if (
         book.firstNameGender(before.word) !== null ||
+        (before.capital && book.isRole(tokens[i - 2]?.word ?? '')) ||
         book.isRole(before.word) ||
         book.isHonorific(before.word)
       )

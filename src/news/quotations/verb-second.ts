@@ -19,7 +19,9 @@ export function inVerbSecond(
   const after = phraseFrom(place, verb + 1, 1);
   const subject = after !== null && after.last < token && maySubject(reading, place, after) ? after : null;
   const agent = subject !== null && isAgent(reading, subject) ? subject : null;
-  const adverb = nearest.weak && nearest.inner.length > 0 && agent !== null;
+  // "Zuletzt mahnte sie": a word with a capital that only the place at the front gives it.
+  const beside = agent?.kind === 'pronoun' && agent.first === verb + 1;
+  const adverb = nearest.weak && (beside || nearest.inner.length > 0) && agent !== null;
   if (gap.length === 0 && nearest.first === 0 && nearest.kind === 'name' && !adverb) return nearest;
   const [first] = subjects;
   const apposed = beforeApposition(place, verb, 0);
@@ -91,8 +93,12 @@ function isFullName({ name, role }: Phrase): boolean {
 
 /** No circumstance, and not set in a case of objects. */
 export function maySubject({ book }: Reading, { tokens }: ReadSentence, phrase: Phrase): boolean {
+  if (book.profile.capitalNouns && POSTPOSITION.test(tokens[phrase.last + 1]?.word ?? '')) return false;
   return !isCircumstance(tokens, phrase, book) && !isOblique(tokens, phrase, book);
 }
+
+/** "Der Agentur zufolge sagte er": the source of the news, not of the words. */
+const POSTPOSITION = /^(?:zufolge|gegenüber)$/u;
 
 /** "den Mann", "der neuen Regierung": after "der" the nominative has an adjective in -e. */
 function isOblique(tokens: readonly Token[], { first, last }: Phrase, book: Reading['book']): boolean {

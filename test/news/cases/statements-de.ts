@@ -413,4 +413,62 @@ export const GERMAN: readonly StatementCase[] = [
     text: '„Das Schiff ist kein Museum“, meint Kapitän zur See Anja Rupp.',
     statements: [said('Das Schiff ist kein Museum', 'Anja Rupp', { role: 'Kapitän zur See' })],
   },
+  {
+    form: 'ein Umstandswort vor Verb und Fürwort',
+    text: 'Ministerin Klara Winter lobte die Helfer. Gleichzeitig forderte sie mehr Geld: „Mit Dank allein fliegt kein Hubschrauber.“',
+    statements: [said('Mit Dank allein fliegt kein Hubschrauber.', 'Klara Winter')],
+  },
+  {
+    form: 'ein unbekanntes Wort vor Verb und Fürwort',
+    text: 'Oberst Stefan Reuter zeigte die Werkstatt. Hierbei betonte er: „Uns fehlen vor allem Mechaniker.“',
+    statements: [said('Uns fehlen vor allem Mechaniker.', 'Stefan Reuter')],
+  },
+  {
+    form: 'jemand ohne Namen',
+    text: 'Das Heeresamt schweigt zu den Vorwürfen. „Seit Monaten wird alles vertagt“, klagt jemand aus dem Haus.',
+    statements: [said('Seit Monaten wird alles vertagt', null)],
+  },
+  {
+    form: 'einer von ihnen',
+    text: 'Die Luftwaffe hat die Piloten geehrt. „Wir hätten lieber neue Helme“, meinte einer von ihnen.',
+    statements: [said('Wir hätten lieber neue Helme', null)],
+  },
+  {
+    form: 'Dienstgrad einer Frau',
+    text: '„Die Besatzung ist vollzählig“, sagte Korvettenkapitänin Rieke Tamsen-Vogt.',
+    statements: [said('Die Besatzung ist vollzählig', 'Rieke Tamsen-Vogt', { role: 'Korvettenkapitänin' })],
+  },
+  {
+    form: 'Bevollmächtigte mit Bindestrich',
+    text: 'Die Verdi-Bevollmächtigte Frauke Lindner rief zum Streik auf. „Wir lassen uns nicht vertrösten“, sagte sie.',
+    statements: [said('Wir lassen uns nicht vertrösten', 'Frauke Lindner')],
+  },
+  {
+    form: 'von hinter einem seltenen Vornamen',
+    text: 'Der FDP-Abgeordnete Leopold von Grabow warnte vor Eile. „Gründlichkeit kostet Zeit“, sagte von Grabow.',
+    statements: [said('Gründlichkeit kostet Zeit', 'Leopold von Grabow')],
+  },
+  {
+    form: 'einer Agentur zufolge',
+    text: '„Die Brücke steht“, sagte Gouverneur Witalij Koroljow. Der Agentur zufolge ergänzte er: „Sie wird Tag und Nacht bewacht.“',
+    statements: [
+      said('Die Brücke steht', 'Witalij Koroljow'),
+      said('Sie wird Tag und Nacht bewacht.', 'Witalij Koroljow'),
+    ],
+  },
+  {
+    form: 'einem Blatt gegenüber',
+    text: 'General Hannes Voß schließt einen Einsatz aus. Der Zeitung gegenüber sagte er: „Dafür fehlt uns jedes Mandat.“',
+    statements: [said('Dafür fehlt uns jedes Mandat.', 'Hannes Voß')],
+  },
+  {
+    form: 'Nachname hinter einem fremden Vornamen',
+    text: 'Verteidigungsminister Jarkko Hakala kam nach Bonn. Landrätin Karin Seiler empfing ihn. Zum Schluss wurde Hakala deutlich: „Wir haben keine zweite Chance.“',
+    statements: [said('Wir haben keine zweite Chance.', 'Jarkko Hakala')],
+  },
+  {
+    form: 'ein Blatt zitiert den Abgeordneten',
+    text: 'Der SPD-Politiker Jens Ahlers lehnt die Pläne ab. Die „Rundschau“ zitiert den Abgeordneten mit den Worten: „Das Konzept ist unausgereift.“',
+    statements: [said('Das Konzept ist unausgereift.', 'Jens Ahlers')],
+  },
 ];
