@@ -134,7 +134,16 @@ function turnName(words: readonly string[], language: Declined, oblique: boolean
   const last = rest.at(-1) ?? '';
   const given = chooseGiven(lemmasOf(first, GIVEN[language]()), last, language, oblique);
   if (given === null) {
-    if (!oblique || isInitials(first)) return [...words.slice(0, -1), turnAlone(last, language, oblique)];
+    if (!oblique || isInitials(first)) {
+      const turned = turnAlone(last, language, oblique);
+      // "Артемию Суходольскому": the surname tells the case of the name.
+      const beside = turned === last || isInitials(first) ? null : caseOfSurname(last);
+      const others = words.slice(0, -1);
+      return [
+        ...(beside === null ? others : others.map((word) => turnSurname(word, language, 'm', beside))),
+        turned,
+      ];
+    }
     return words.map((word) => turnSurname(word, language, 'm', GENITIVE));
   }
   if (given.cases.has('nominative')) return words;
@@ -142,6 +151,12 @@ function turnName(words: readonly string[], language: Declined, oblique: boolean
     /^\p{Ll}/u.test(word) ? word : turnMiddle(word, language, given, word === last),
   );
   return [like(first, given.lemma), ...turned];
+}
+
+function caseOfSurname(surname: string): ReadonlySet<Case> | null {
+  if (/(?:ому|ему)$/u.test(surname)) return new Set(['dative']);
+  if (/(?:ого|его)$/u.test(surname)) return GENITIVE;
+  return /[иы]м$/u.test(surname) ? new Set(['instrumental']) : null;
 }
 
 function isInitials(word: string): boolean {

@@ -6,7 +6,8 @@ import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
 const REACH = 12;
 /** Ministries that go by short names. */
 const MINISTRY = /^м[иі]н[иі]стерств/u;
-const MINISTRIES = /^(?:мид|мзс|мвд|мвс|м[иі]но\p{L}+|мінфін\p{L}*|минфин\p{L}*)$/u;
+const MINISTRIES =
+  /^(?:мид|мзс|мвд|мвс|мін'юст|м[иі]н(?:енерго|фин|фін|эк|ек|цифр|юст|тран|соц|осв|обор|дов|реін|вет|стр|інф|агро|пром|здр|сел|эн)\p{L}*)$/u;
 
 /**
  * The name of the body that "the ministry", "у відомстві", "it" mean: the latest named before whose name holds that

@@ -5,11 +5,12 @@ import { describedPerson } from './descriptions.ts';
 import { apposedName } from './identity.ts';
 import { nameWords, printedRole } from './naming.ts';
 import { mayBeOf } from './nations.ts';
-import { genderOfVerb, holderOf, isDefinite, isUnnamed, officeIn } from './offices.ts';
+import { genderOfVerb, holderOf, isDefinite, officeIn } from './offices.ts';
 import { agrees, type People, type Person } from './people.ts';
 import { latterGender, type Phrase } from './phrases.ts';
 import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { isUnnamed } from './unnamed.ts';
 
 /** Whom the noun phrases of an article mean; null when not certain. */
 export type Referents = ReadonlyMap<Phrase, Person | null>;
@@ -208,7 +209,7 @@ function rivalOf(reading: Reading, place: ReadSentence, phrase: Phrase, bodies: 
   const { gender, kind, head } = phrase;
   if (reading.book.profile.inversion === null)
     return isUnnamed(place.tokens, phrase, reading.book)
-      ? { person: null, gender: null }
+      ? { person: null, gender: reading.book.profile.genitiveChains && /[^аяо]$/u.test(head) ? 'm' : null }
       : unresolved(place.tokens, phrase, reading.book);
   const bare = !reading.book.isDeterminer(place.tokens[phrase.first]?.word ?? '');
   if (kind === 'role') return reading.book.isRole(head) && !bare ? { person: null, gender } : null;

@@ -67,7 +67,9 @@ export function nameBehind(tokens: readonly Token[], link: number, head: number,
     const token = tokens[i];
     if (token?.kind !== 'word' || book.isSpeechVerb(token.word) || isHead(token, book)) return -1;
     if (!token.capital || book.isNotName(token.word) || /^\p{Lu}{2,6}$/u.test(token.text)) continue;
-    const given = book.firstNameGender(token.word) !== null && tokens[i + 1]?.capital === true;
+    const pair =
+      tokens[i + 1]?.capital === true && tokens[i + 2]?.capital !== true && !ADJECTIVE.test(token.word);
+    const given = tokens[i + 1]?.capital === true && (book.firstNameGender(token.word) !== null || pair);
     return given && i > link + 1 && toNominative(token.text, book.profile.code) === token.text ? i : -1;
   }
   return -1;
@@ -115,6 +117,8 @@ export function isComplement(tokens: readonly Token[], i: number, head: number, 
   const past = (verbGender?.m.test(token.word) ?? false) || (verbGender?.f.test(token.word) ?? false);
   const many = /(?:ли|ли[сш]я|li|(?<!o)ły)$/u.test(token.word);
   const verb = token.word.length > 5 && (past || many) && !isGenitivePlural(tokens, i, head, book);
+  // "керівниця її місії Божена Крайчі"
+  if (book.possessiveGender(token.word) !== null && isHeadAhead(tokens, i + 1, book, 3)) return true;
   return !verb && !book.isRoleLink(token.word) && isHeadAhead(tokens, i + 1, book, 3);
 }
 

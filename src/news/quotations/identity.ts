@@ -6,12 +6,12 @@ import { type Bodies, calledBody, isWhole } from './called-bodies.ts';
 import type { Referents } from './coreference.ts';
 import { isDropped } from './dropped.ts';
 import { comparable, isNominative, printedName, printedRole } from './naming.ts';
-import { isAnother } from './offices.ts';
 import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, type ReadSentence, wordsOf } from './reading.ts';
 import type { Source } from './speakers.ts';
 import type { Token } from './tokens.ts';
+import { isAnother } from './unnamed.ts';
 
 /** Who speaks: the name to print, the office, and the words that stand at the attribution. */
 export type Speaker = {

@@ -30,6 +30,7 @@ export function nameCore(
   const linked = book.isRoleLink(tokens[first - 1]?.word ?? '') && first - 1 > from;
   const thing = isBehindArticle(tokens, from, first, book);
   if (isTitled(tokens, first, last, book)) return { first: last, last };
+  if (isDescribed(tokens, first, last, book)) return { first: first + 1, last };
   const given = firstGivenName(tokens, first, last, book);
   if (given > first) return { first: given, last };
   const chained =
@@ -102,6 +103,16 @@ function isThreefold(tokens: readonly Token[], first: number, last: number): boo
   );
 }
 
+/** "Ісландець Гуннар Фрідріксон", "Шістнадцятирічний Діма Горобець": a noun or adjective that begins the sentence. */
+function isDescribed(tokens: readonly Token[], first: number, last: number, book: Wordbook): boolean {
+  const word = tokens[first]?.word ?? '';
+  if (!book.profile.genitiveChains || first !== 0 || last !== 2 || book.firstNameGender(word) !== null)
+    return false;
+  return /(?:річн(?:ий|а)|летн(?:ий|яя)|[^и]ець|[^аи]ец|янин|анин|янка|анка|ник|истка?|істка?|тель|ний|ный|ная|ський|ская|ский)$/u.test(
+    word,
+  );
+}
+
 /** "Морпіх Петро": a noun that begins the sentence, and a first name alone. */
 function isTitled(tokens: readonly Token[], first: number, last: number, book: Wordbook): boolean {
   const [noun, name] = [tokens[first], tokens[last]];
@@ -117,7 +128,10 @@ function isTitled(tokens: readonly Token[], first: number, last: number, book: W
 function isNoSurname(token: Token | undefined, before: Token | undefined): boolean {
   const latin =
     /^\p{Script=Latin}/u.test(token?.text ?? '') && /^\p{Script=Cyrillic}/u.test(before?.text ?? '');
-  return latin || isAbbreviation(token) || /[иы]ми$/u.test(token?.word ?? '');
+  // "сказав полковник Бабелю": the paper to which he said it.
+  const told =
+    /(?:[^аеиіоуюя]ю|ові|еві)$/u.test(token?.word ?? '') && !/[юу]$|(?:ові|еві)$/u.test(before?.word ?? '');
+  return latin || told || isAbbreviation(token) || /[иы]ми$/u.test(token?.word ?? '');
 }
 
 /** Polish "szefa Sztabu Generalnego", "dowódca Wojsk Specjalnych": the adjective behind a noun, no surname in -ski. */
@@ -180,6 +194,8 @@ export function isNameWord(token: Token | undefined, book: Wordbook): boolean {
 }
 
 export function isHead(token: Token | undefined, book: Wordbook): boolean {
+  // "Хан Сын Мин" is no son.
+  if (token?.capital === true && KIN.test(token.word)) return false;
   return (
     token?.kind === 'word' &&
     (book.isRole(token.word) ||
@@ -188,3 +204,5 @@ export function isHead(token: Token | undefined, book: Wordbook): boolean {
       /^\p{N}+-Jährige[rn]?$/u.test(token.text))
   );
 }
+
+const KIN = /^(?:сын|син|брат|мать|мати|король|принц|папа)$/u;

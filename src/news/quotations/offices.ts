@@ -6,6 +6,7 @@ import { agrees, type Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { type Reading, wordsOf } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { isAnother, isNewcomer } from './unnamed.ts';
 
 /**
  * "the minister": the one lately named to whom the article gives that office. A word for many offices ("the politician",
@@ -53,7 +54,7 @@ export function officeIn(
   { kind, name, head, first, last }: Phrase,
   book: Wordbook,
 ): string | null {
-  if (name !== null || isAnother(tokens, first)) return null;
+  if (name !== null || isAnother(tokens, first) || isNewcomer(tokens, { first, last }, book)) return null;
   if (kind === 'role') return head;
   const own = tokens.slice(first, last).find(({ word }) => book.isRole(word));
   return kind === 'body' && own !== undefined && book.profile.genitiveChains ? own.word : null;
@@ -115,20 +116,3 @@ function hasOffice(role: string, head: string): boolean {
         (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
     );
 }
-
-/** "a spokesman", "другой офицер", "источник": someone whom the article leaves without a name. */
-export function isUnnamed(
-  tokens: readonly Token[],
-  { kind, head, name, first }: Phrase,
-  book: Wordbook,
-): boolean {
-  return kind === 'role' && name === null && book.isRole(head) && isAnother(tokens, first);
-}
-
-export function isAnother(tokens: readonly Token[], first: number): boolean {
-  return ANOTHER.test(tokens[first]?.word ?? '') || ANOTHER.test(tokens[first - 1]?.word ?? '');
-}
-
-/** Words that bring in someone new, and those for people who stay unnamed. */
-const ANOTHER =
-  /^(?:an?|another|one|eine?|einer|один|одна|інш(?:ий|а)|друг(?:ой|ая)|ще|еще|джерело|источник|співрозмовни[кц]\p{L}*|собеседни[кц]\p{L}*|jeden|jedna|inn[ya]|kolejn[ya])$/u;

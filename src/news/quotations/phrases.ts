@@ -3,6 +3,7 @@ import type { Wordbook } from '../languages/wordbook.ts';
 import { headAfter, speakingNoun } from './extent.ts';
 import { firstGivenName, isHead, nameCore } from './name-core.ts';
 import type { Token } from './tokens.ts';
+import { isSource } from './unnamed.ts';
 
 export type PhraseKind = 'name' | 'role' | 'body' | 'document' | 'pronoun';
 
@@ -154,7 +155,8 @@ function toPhrase(
   { first, from, head, last }: Bounds,
   book: Wordbook,
 ): Phrase | null {
-  const core = nameCore(tokens, from, last, book);
+  const found = nameCore(tokens, from, last, book);
+  const core = isInformant(tokens, from, found?.first ?? -1) ? null : found;
   const headToken = tokens[head];
   const final = tokens[last];
   if (final === undefined) return null;
@@ -198,6 +200,11 @@ function bodyInFront(tokens: readonly Token[], from: number, last: number, book:
   if (!book.profile.genitiveChains) return null;
   const first = tokens.slice(from, last + 1).find((token) => isHead(token, book));
   return first !== undefined && book.isBody(first.word) && !book.isRole(first.word) ? first : null;
+}
+
+/** "співрозмовник Суспільного": the name is that of whom the informant told, never his own. */
+function isInformant(tokens: readonly Token[], from: number, name: number): boolean {
+  return tokens.slice(from, Math.max(from, name)).some(({ word }) => isSource(word));
 }
 
 /** "пресслужба Сил", "звернення Зеленського": a body or a document before a name is no office. */

@@ -3,11 +3,11 @@ import type { Attribution } from './attribution.ts';
 import { authorIn } from './inversion.ts';
 import { sourceAbove } from './label-sources.ts';
 import { findLabels, type Label } from './labels.ts';
-import { isAnother } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 import { phraseFrom, type QuotationPlace, type Reading } from './reading.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuotedKind } from './speech.ts';
+import { isAnother } from './unnamed.ts';
 import { isAgent } from './verb-second.ts';
 
 /** To whom a quotation belongs: the phrase that names the speaker, and the utterance that it is part of. */

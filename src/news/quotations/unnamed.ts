@@ -1,0 +1,54 @@
+import type { Wordbook } from '../languages/wordbook.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** "a spokesman", "другой офицер", "источник": someone whom the article leaves without a name. */
+export function isUnnamed(tokens: readonly Token[], phrase: Phrase, book: Wordbook): boolean {
+  const { kind, head, name, first } = phrase;
+  if (kind !== 'role' || name !== null || !book.isRole(head)) return false;
+  return isAnother(tokens, first) || isNewcomer(tokens, phrase, book);
+}
+
+/** Whether a word brings in someone new: "another", "інший", "источник". */
+export function isAnother(tokens: readonly Token[], first: number): boolean {
+  const [here, before] = [tokens[first]?.word ?? '', tokens[first - 1]?.word ?? ''];
+  return ANOTHER.test(here) || ANOTHER.test(before) || isSource(here);
+}
+
+const ANOTHER =
+  /^(?:an?|another|one|eine?|einer|один|одна|інш(?:ий|а)|друг(?:ой|ая)|ще|еще|jeden|jedna|inn[ya]|kolejn[ya])$/u;
+
+/** Those who tell newsrooms something and stay unnamed. */
+export function isSource(word: string): boolean {
+  return SOURCE.test(word);
+}
+
+const SOURCE = /^(?:джерел(?:о|а|ом|у)|источник\p{L}{0,2}|співрозмовни[кц]\p{L}*|собеседни[кц]\p{L}*)$/u;
+
+/**
+ * Slavic languages have no article: an official who opens a sentence or stands after "за словами" and is described at once
+ * ("посадовець у Пентагоні, який …", "дипломата з однієї з країн") is new, unless his office is one that one person has.
+ */
+export function isNewcomer(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  book: Wordbook,
+): boolean {
+  if (!book.profile.genitiveChains || UNIQUE.test(tokens[first]?.word ?? '')) return false;
+  const opening =
+    first === 0 || /^(?:словами|слов|водночас|однак|але|но|однако|при)$/u.test(tokens[first - 1]?.word ?? '');
+  if (!opening) return false;
+  const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  if (next?.text === ',')
+    return after !== undefined && (book.isRelative(after.word) || DESCRIBING.test(after.word));
+  return (
+    /^(?:з|із|из|у|в|w|z)$/u.test(next?.word ?? '') &&
+    (after?.capital === true ||
+      ANOTHER.test(after?.word ?? '') ||
+      /^(?:одн|администр|адміністр|мин|мін)/u.test(after?.word ?? ''))
+  );
+}
+
+const UNIQUE =
+  /^(?:міністр|министр|президент|прем'єр|премьер|канцлер|глава|голова|губернатор|мер|мэр|секретар|генсек|командувач|командующ|головком|главком|речни|пресс-секретар|minist|prezydent|premier|szef)/u;
+const DESCRIBING = /^(?:обізнан|знайом|близьк|знаком|близк|осведомлен|присутн|присутств|znając|proszą)/u;
