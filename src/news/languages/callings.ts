@@ -146,6 +146,9 @@ const FRENCH: readonly Calling[] = [
   { called: /^soignante?$/u, offices: /médecin|infirmi|chirurg|urgentiste|aide-soignant/u },
   { called: /^(?:reporter|envoyée? spéciale?)$/u, offices: /journalis|correspondant|reporter/u },
   { called: /^enseignante?$/u, offices: /professeu|institut|enseignant|maître/u },
+  { called: /^rapporteu(?:r|re|se)(?: |$)/u, offices: /rapporteu/u },
+  // Nobody else's office makes one the head of a group.
+  { called: /^(?:vice-)?présidente? du groupe(?: |$)/u, offices: /(?!)/u },
   { called: /^édile$/u, offices: /maire/u },
   { called: /^diplomate$/u, offices: /ambassad|consul|émissaire|attaché|représentant/u },
   {

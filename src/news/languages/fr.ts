@@ -30,7 +30,8 @@ const SPEECH_STEMS = `
   vitupér/vitupèr conseill recommand préconis prôn formul exprim adress cri`;
 
 const IRREGULAR = `
-  dire répondre conclure poursuivre prévenir reconnaître renchérir admettre avertir
+  dire répondre conclure poursuivre prévenir reconnaître renchérir admettre avertir promettre écrire soutenir maintenir
+  garantir redire prédire prétendre convenir surenchérir
   dit disent disait disaient dira dirait disant dite dites dirent redit redisait
   écrit écrivent écrivait écrivaient écrivant écrira écrite écrivit
   répond répondent répondait répondaient répondit répondu répondue répondant répondra
@@ -107,7 +108,7 @@ export const FR: LanguageProfile = {
     quotidien hebdomadaire magazine site rédaction média brigade bataillon régiment division corps escadron commandement
     quartier-général force forces garde diplomatie délégation administration autorité autorités collectif comité chambre
     maison observatoire hamas hezbollah tsahal croix-rouge amnesty greenpeace cgt cfdt fo medef thales dassault naval-group
-    safran mbda nexter knds airbus`),
+    safran mbda nexter knds airbus ligue oms unicef hcr fmi msf`),
   anyBodies: words('entreprise société groupe ministère organisation agence compagnie'),
   bodyKinds: [],
   complements: [],
@@ -177,7 +178,7 @@ export const FR: LanguageProfile = {
   capitalNouns: false,
   verbSecond: null,
   genitiveChains: false,
-  longFragment: null,
+  longFragment: 8,
   verbGender: null,
   inversion: {
     auxiliaries: words(

@@ -1,6 +1,7 @@
 import { behindImpersonal, isImpersonal } from './impersonal.ts';
+import { tellsOn } from './inversion.ts';
 import { type Phrase, pronounPhrase } from './phrases.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
 
@@ -16,6 +17,8 @@ export type Attribution = {
 export function attributionAt(reading: Reading, sentence: number, token: number): Attribution | null {
   const place = reading.sentences[sentence];
   if (place === undefined) return null;
+  const told = toldOn(reading, sentence, token);
+  if (told !== null) return told;
   const after = personal(reading, place, speakerAfter(reading, place, token));
   const before = speakerBefore(reading, place, token);
   // `Eva Sommer sagte: "…", betont sie`: the name tells more.
@@ -24,6 +27,15 @@ export function attributionAt(reading: Reading, sentence: number, token: number)
     return { phrase: after, sentence, by: 'after' };
   const phrase = personal(reading, place, before?.phrase ?? null);
   return before === null || phrase === null ? null : { ...before, phrase, sentence };
+}
+
+/** The speaker or the subject of the sentence before, of whom an infinitive tells on. */
+function toldOn(reading: Reading, sentence: number, token: number): Attribution | null {
+  const [place, above] = [reading.sentences[sentence], reading.sentences[sentence - 1]];
+  if (place === undefined || above === undefined || !tellsOn(reading, place, token)) return null;
+  const quoted = above.tokens.findLastIndex(({ kind }) => kind === 'quote');
+  const phrase = (quoted < 0 ? null : speakerAfter(reading, above, quoted)) ?? subjectOf(above, reading.book);
+  return phrase === null ? null : { phrase, sentence: sentence - 1, by: 'before' };
 }
 
 function personal(reading: Reading, place: ReadSentence, phrase: Phrase | null): Phrase | null {

@@ -1,5 +1,6 @@
 import type { Wordbook } from '../languages/wordbook.ts';
 import { bodyToNominative } from '../names/nominative.ts';
+import { introduced, kindsOf } from './introduced-bodies.ts';
 import type { Phrase } from './phrases.ts';
 import { holdsName } from './quoted-names.ts';
 import { type Reading, type ReadSentence, wordsOf } from './reading.ts';
@@ -21,12 +22,20 @@ export function gatherBodies(reading: Reading): Bodies {
   const byInitials = new Map<string, string>();
   const shared = new Set<string>();
   if (!isWhole(reading.book)) return { byHead, byInitials };
+  const kinds = new Map<string, Set<string>>();
   for (const { tokens, phrases } of reading.sentences) {
+    for (const { full, initials } of introduced(reading, tokens)) {
+      if (byInitials.has(initials)) continue;
+      byInitials.set(initials, full);
+      byHead.set(full.split(/[ ’']/u)[0]?.toLowerCase() ?? '', full);
+    }
     for (const phrase of phrases.flatMap((each) => [each, ...each.inner])) {
       if (phrase.kind !== 'body') continue;
       const name = nameOfBody(reading, tokens, phrase);
       const words = name?.split(' ') ?? [];
       if (name === null) continue;
+      for (const kind of kindsOf(reading.book, phrase.head))
+        kinds.set(kind, (kinds.get(kind) ?? new Set()).add(fullNameOf(name, { byHead, byInitials })));
       if (isStripped(name, phrase.head, reading.book)) byHead.set(phrase.head, name);
       for (const noun of shortNouns(reading, tokens, phrase, words))
         if (!byHead.has(noun)) byHead.set(noun, name);
@@ -41,6 +50,11 @@ export function gatherBodies(reading: Reading): Bodies {
   }
   // French "l'armée" may be any of the armies spoken of.
   if (reading.book.profile.inversion !== null) for (const key of shared) byHead.delete(key);
+  for (const [kind, names] of kinds) {
+    const [name] = names;
+    if (name !== undefined && names.size === 1 && !byHead.has(kind) && !shared.has(kind))
+      byHead.set(kind, name);
+  }
   return { byHead, byInitials };
 }
 
@@ -84,9 +98,10 @@ export function calledBody(
   const name = nameOfBody(reading, place.tokens, phrase);
   const full = name === null ? null : fullNameOf(name, bodies);
   if (full !== null) return NAMELESS.test(full.toLowerCase()) ? null : full;
-  const { first, last } = phrase;
-  const article =
-    reading.book.profile.inversion !== null && reading.book.isDeterminer(place.tokens[first]?.word ?? '');
+  const { first } = phrase;
+  const french = reading.book.profile.inversion !== null;
+  const last = french ? ownEnd(place.tokens, phrase, reading.book) : phrase.last;
+  const article = french && reading.book.isDeterminer(place.tokens[first]?.word ?? '');
   const alone = phrase.kind === 'body' && last === first + (article ? 1 : 0);
   return alone ? (bodies.byHead.get(phrase.head) ?? null) : null;
 }
@@ -126,12 +141,7 @@ export function isWhole({ profile }: Wordbook): boolean {
  */
 function nameOfBody(reading: Reading, tokens: readonly Token[], phrase: Phrase): string | null {
   const { book, text } = reading;
-  const attached = phrase.inner[0];
-  const cut =
-    attached !== undefined && !book.isOfWord(tokens[attached.first - 1]?.word ?? '')
-      ? attached.first - 2
-      : phrase.last;
-  const own = withoutIssue(tokens, { first: phrase.first, last: cut }, book);
+  const own = withoutIssue(tokens, { first: phrase.first, last: ownEnd(tokens, phrase, book) }, book);
   if (own === null) return null;
   const named = withoutKind(tokens, own, book);
   const marked = book.profile.genitiveChains && holdsName(text, reading.quotations, tokens[named.last + 1]);
@@ -145,6 +155,13 @@ function nameOfBody(reading: Reading, tokens: readonly Token[], phrase: Phrase):
     : bodyToNominative(name, book.profile.code);
 }
 
+/** "l'organisation dans un communiqué": where it says what it is is no part of it. */
+function ownEnd(tokens: readonly Token[], { inner, last }: Phrase, book: Wordbook): number {
+  const attached = inner[0];
+  const apart = attached !== undefined && !book.isOfWord(tokens[attached.first - 1]?.word ?? '');
+  return apart ? attached.first - 2 : last;
+}
+
 /** French "l'armée israélienne": capitals are rare in the names of bodies; "l'armée" alone names none. */
 function isParticular(tokens: readonly Token[], at: number, { first, last }: Range, book: Wordbook): boolean {
   return book.profile.inversion !== null && last > first && /^(?:le|la|l')$/u.test(tokens[at]?.word ?? '');
@@ -154,7 +171,9 @@ function isParticular(tokens: readonly Token[], at: number, { first, last }: Ran
 function withoutIssue(tokens: readonly Token[], { first, last }: Range, book: Wordbook): Range | null {
   let from = afterDeterminers(tokens, first, last, book);
   const document = tokens.findIndex(({ word }, i) => i >= from && i <= last && book.isDocument(word));
-  if (document < 0) return { first: from, last };
+  // French "la commission d'enquête du Sénat" is a body.
+  const issuing = book.profile.inversion !== null && document > from && book.isBody(tokens[from]?.word ?? '');
+  if (document < 0 || issuing) return { first: from, last };
   from = afterDeterminers(tokens, document + 1, last, book);
   const owner = tokens[from];
   if (owner === undefined || from > last || book.isRole(owner.word)) return null;

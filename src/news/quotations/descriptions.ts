@@ -52,7 +52,9 @@ export function describedPerson(
   if (bearer !== undefined)
     return bearers.length > 1 && reading.book.profile.inversion !== null ? null : bearer;
   const anyone = ANYONE[reading.language]?.test(phrase.head) === true;
-  if (fitting.length === 0 && !anyone) return null;
+  // French "l'ancien directeur": whoever it is has been spoken of.
+  const former = french && /^(?:ancien|ancienne|ex)$/u.test(tokens[phrase.first + 1]?.word ?? '');
+  if (fitting.length === 0 && !anyone && !former) return null;
   const last = recent.findLast((each) => agrees(each.gender, gender));
   // "ein Soldat … der junge Mann"
   if (!french && anyone && last?.person === null) return null;

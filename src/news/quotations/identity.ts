@@ -5,6 +5,7 @@ import { bodyMeant, fullBodyName } from './body-references.ts';
 import { type Bodies, calledBody, isWhole } from './called-bodies.ts';
 import type { Referents } from './coreference.ts';
 import { isDropped } from './dropped.ts';
+import { documentRead } from './inversion.ts';
 import { comparable, isNominative, printedName, printedRole } from './naming.ts';
 import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
@@ -63,6 +64,8 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
   switch (phrase.kind) {
     case 'pronoun':
       if (phrase.head === 'it') return { name: bodyMeant(reading, sentence, phrase), role: null };
+      if (phrase.head === 'on')
+        return { name: issuerRead(reading, sentence, phrase, cast.bodies), role: null };
       return person === null ? UNKNOWN : identityOf(person);
     case 'name': {
       const short = phrase.name === null ? '' : wordsOf(text, place.tokens, phrase.name);
@@ -96,6 +99,11 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
     default:
       return phrase.kind satisfies never;
   }
+}
+
+function issuerRead(reading: Reading, sentence: number, phrase: Phrase, bodies: Bodies): string | null {
+  const read = documentRead(reading, sentence, phrase);
+  return read === null ? null : calledBody(reading, read.place, read.phrase, bodies);
 }
 
 function shownBody(

@@ -24,7 +24,8 @@ export function subjectBehind(
   from: number,
   set: boolean,
 ): Phrase | null {
-  if (isReading(place.tokens, from)) return readIn(place, from + 3);
+  const read = readingAt(place.tokens, from);
+  if (read > 0) return readIn(place, from, read);
   const verb = verbFrom(reading, place, from);
   if (verb === null || (!verb.known && !set)) return null;
   if (verb.pronoun !== null) return verb.pronoun;
@@ -34,15 +35,52 @@ export function subjectBehind(
   return subject ?? (verb.known && set ? SOMEONE : null);
 }
 
-/** "peut-on lire dans le communiqué de la mairie": the words are those of whoever wrote it. */
-function isReading(tokens: readonly Token[], from: number): boolean {
-  const words = tokens.slice(from, from + 3).map(({ word }) => word);
-  return /^(?:peut|pouvait|pouvons) on (?:lire|entendre)$/u.test(words.join(' '));
+const READING =
+  /^(?:(?:peut|pouvait|pouvons) on (?:y )?(?:lire|entendre)|(?:y )?(?:lit|lisait|apprend|apprenait) on)(?: |$)/u;
+
+/** "peut-on lire dans le communiqué de la mairie", "y lit-on": how many words it has; 0 where they are others. */
+function readingAt(tokens: readonly Token[], from: number): number {
+  const words = tokens.slice(from, from + 4).map(({ word }) => word);
+  return (
+    READING.exec(`${words.join(' ')} `)?.[0]
+      .trim()
+      .split(' ').length ?? 0
+  );
 }
 
-function readIn(place: ReadSentence, from: number): Phrase {
-  const phrase = place.phrases.find(({ first }) => first >= from && first <= from + 2);
-  return phrase !== undefined && (phrase.kind === 'document' || phrase.kind === 'body') ? phrase : SOMEONE;
+/** The words are those of whoever wrote what is read; where the sentence does not tell, "on" stands for it. */
+function readIn(place: ReadSentence, from: number, length: number): Phrase | null {
+  const behind = from + length;
+  const phrase = place.phrases.find(({ first }) => first >= behind && first <= behind + 2);
+  if (phrase !== undefined) return phrase.kind === 'document' || phrase.kind === 'body' ? phrase : SOMEONE;
+  return place.phrases.find(({ first, head }) => first >= from && first < behind && head === 'on') ?? SOMEONE;
+}
+
+/** `Une note du ministère circule. « … », y lit-on.`: what was spoken of just before and is read from. */
+export function documentRead(
+  { sentences }: Reading,
+  sentence: number,
+  { first, head }: Phrase,
+): { readonly place: ReadSentence; readonly phrase: Phrase } | null {
+  const [here, above] = [sentences[sentence], sentences[sentence - 1]];
+  if (head !== 'on' || here === undefined || above === undefined) return null;
+  if (![first - 1, first - 2].some((from) => readingAt(here.tokens, Math.max(0, from)) > 0)) return null;
+  const documents = above.phrases.filter(({ kind }) => kind === 'document');
+  const [phrase] = documents;
+  return phrase === undefined || documents.length > 1 ? null : { place: above, phrase };
+}
+
+/** `Et de prévenir : « … »`: an infinitive that tells on; its subject is that of the sentence before. */
+export function tellsOn({ book }: Reading, { tokens }: ReadSentence, token: number): boolean {
+  if (book.profile.inversion === null || tokens[token - 1]?.text !== ':') return false;
+  const opening = tokens.slice(0, 4).map(({ word }) => word);
+  const verb = opening.findIndex((word) => /^(?:de|d')$/u.test(word)) + 1;
+  return (
+    (verb === 1 || verb === 2) &&
+    (verb === 1 || /^(?:et|avant|puis)$/u.test(opening[0] ?? '')) &&
+    INFINITIVE.test(opening[verb] ?? '') &&
+    book.isSpeechVerb(opening[verb] ?? '')
+  );
 }
 
 function isPlural(tokens: readonly Token[], from: number, verb: number, book: Reading['book']): boolean {

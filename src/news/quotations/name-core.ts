@@ -19,6 +19,8 @@ export function nameCore(
     else if (!isWithinName(tokens, i, from, book)) break;
   }
   if (first > last) return null;
+  const noble = book.profile.inversion === null ? first : throughParticles(tokens, from, first, book);
+  if (noble < first) return { first: noble, last };
   if (book.profile.capitalNouns && last - first >= 2 && isCommonNoun(tokens, first, last, book))
     return nameCore(tokens, from, last - 1, book);
   if (book.profile.genitiveChains) {
@@ -41,6 +43,13 @@ export function nameCore(
   // French "le patron de Renault Trucks Defense": who stands right behind "de" has another's office, or is a body.
   if (book.profile.inversion !== null && linked) return null;
   return last - first >= 2 ? { first: last - 1, last } : null;
+}
+
+/** French "Mme de Lussac", "M. d'Arvieux": behind a form of address the particle begins the name. */
+function throughParticles(tokens: readonly Token[], from: number, first: number, book: Wordbook): number {
+  let start = first;
+  while (start - 1 > from && book.isParticle(tokens[start - 1]?.word ?? '')) start -= 1;
+  return book.isHonorific(tokens[start - 1]?.word ?? '') ? start : first;
 }
 
 /** French "le chef de l'Etat", "la ministre de la Défense X Y": behind "de" and an article stands no person. */

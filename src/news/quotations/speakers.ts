@@ -3,8 +3,9 @@ import type { Attribution } from './attribution.ts';
 import { authorIn } from './inversion.ts';
 import { sourceAbove } from './label-sources.ts';
 import { findLabels, type Label } from './labels.ts';
+import { isAged } from './offices-before.ts';
 import type { Phrase } from './phrases.ts';
-import { phraseFrom, type QuotationPlace, type Reading } from './reading.ts';
+import { phraseFrom, type QuotationPlace, type Reading, subjectOf } from './reading.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuotedKind } from './speech.ts';
 import { isAnother } from './unnamed.ts';
@@ -146,6 +147,7 @@ function fromElsewhere(trail: Trail, quotation: number, previous: Source | undef
     fromNext(trail, quotation) ??
     fromComment(trail.reading, sentence) ??
     fromContext(trail.reading, sentence, previous) ??
+    fromPortrait(trail.reading, sentence, previous) ??
     NOBODY
   );
 }
@@ -195,6 +197,23 @@ function fromComment(reading: Reading, sentence: number): Known | null {
   const subject = phraseFrom(next, 2, 1);
   if (subject === null || subject.possessive || subject.kind === 'pronoun') return null;
   return isAgent(reading, subject) ? { phrase: subject, sentence: sentence + 1, attributed: true } : null;
+}
+
+/** French portraits open with words alone, and then name who said them: `« A. » Marthe Colin, 41 ans, vit à Lyon.` */
+function fromPortrait(
+  { book, sentences }: Reading,
+  sentence: number,
+  previous: Source | undefined,
+): Known | null {
+  const [here, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (book.profile.inversion === null || sentence > 0 || previous !== undefined) return null;
+  if (here === undefined || next === undefined || here.tokens.some(({ kind }) => kind === 'word'))
+    return null;
+  const subject = subjectOf(next, book);
+  if (subject?.kind !== 'name' || subject.first > 0 || subject.name === null) return null;
+  const full = subject.name.last > subject.name.first;
+  const near = next.paragraph === here.paragraph || isAged(next.tokens, subject, book);
+  return full && near ? { phrase: subject, sentence: sentence + 1, attributed: false } : null;
 }
 
 const FARTHEST_CONTEXT = 6;

@@ -34,8 +34,8 @@ export function kindOf(
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside);
   const last = inside.at(-1) ?? '';
   const finished = /[.?!…]/u.test(last);
-  const { longFragment } = book.profile;
-  const long = longFragment !== null && count >= longFragment;
+  const { longFragment, capitalNouns } = book.profile;
+  const long = longFragment !== null && count >= longFragment && (capitalNouns || !capital);
   if (long && by !== null)
     return isTitle(sentence, place.token, { inside, finished }, attributions[index] ?? null, book)
       ? 'name'
@@ -85,7 +85,8 @@ function isTitle(
   book: Wordbook,
 ): boolean {
   const [before, after] = [tokens[token - 1], tokens[token + 1]];
-  if (!book.profile.capitalNouns || before?.kind !== 'word') return false;
+  if (before?.kind !== 'word') return false;
+  if (!book.profile.capitalNouns) return book.isNamedThing(before.word) || book.isNamingWord(before.word);
   if (book.isNamedThing(before.word) || /^(?:nennt|nennen|nannten?|heißt)$/u.test(after?.word ?? ''))
     return true;
   if (/^\p{Lu}\S* \p{Lu}/u.test(inside)) return book.isDeterminer(before.word);

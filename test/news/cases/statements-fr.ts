@@ -603,4 +603,112 @@ export const FRENCH: readonly StatementCase[] = [
     text: 'Paule Gerbier témoigne. « J’ai tout noté », dit-elle. Son essai, « Les Années muettes », sort en mai.',
     statements: [said('J’ai tout noté', 'Paule Gerbier')],
   },
+  {
+    form: 'particule derrière Mme',
+    text: 'Odile de Lussac dirige le musée. « Tout est à refaire », soupire Mme de Lussac.',
+    statements: [said('Tout est à refaire', 'Odile de Lussac')],
+  },
+  {
+    form: 'particule élidée derrière M.',
+    text: 'Le sénateur Ghislain d’Arvieux n’a pas cédé. « Rien ne presse », a répété M. d’Arvieux.',
+    statements: [said('Rien ne presse', 'Ghislain d’Arvieux', { role: 'sénateur' })],
+  },
+  {
+    form: 'une longue partie de phrase est une parole',
+    text:
+      'Le colonel Marc Vidal, porte-parole de la base, parle d’« une panne que nos équipes avaient pourtant signalée ' +
+      'deux fois ». Il regrette « un retard ».',
+    statements: [said('une panne que nos équipes avaient pourtant signalée deux fois', 'Marc Vidal')],
+  },
+  {
+    form: 'un long titre n’est pas une parole',
+    text: 'Marc Vidal présente son rapport intitulé « vingt ans de patrouilles dans les eaux du détroit ».',
+    statements: [],
+  },
+  {
+    form: 'le nom entier que suivent ses initiales',
+    text:
+      'L’Agence internationale de l’énergie atomique (AIEA) a retiré ses équipes. « Les conditions ne sont pas ' +
+      'réunies », écrit l’AIEA.',
+    statements: [said('Les conditions ne sont pas réunies', 'Agence internationale de l’énergie atomique')],
+  },
+  {
+    form: 'des initiales qui ne sont pas celles du nom',
+    text: 'Les équipes du Service de sécurité (SBU) ont fouillé le port. « Trois suspects ont fui », indique le SBU.',
+    statements: [said('Trois suspects ont fui', 'SBU')],
+  },
+  {
+    form: 'l’organisation est l’union nommée avant',
+    text: 'L’Union africaine a réuni ses membres. « Le dialogue reste ouvert », écrit l’organisation sur son site.',
+    statements: [said('Le dialogue reste ouvert', 'Union africaine')],
+  },
+  {
+    form: 'de deux organisations aucune',
+    text: 'L’Union africaine a appelé la Ligue arabe. « Le dialogue reste ouvert », écrit l’organisation dans un message.',
+    statements: [said('Le dialogue reste ouvert', null)],
+  },
+  {
+    form: 'le groupe est la société nommée avant',
+    text: 'La société Orvane ferme un site. « Aucun emploi n’est menacé », assure le groupe dans un communiqué.',
+    statements: [said('Aucun emploi n’est menacé', 'Orvane')],
+  },
+  {
+    form: 'une commission d’enquête n’est pas le Sénat',
+    text: 'La commission d’enquête du Sénat siège. « Nous irons au bout », promet la commission d’enquête du Sénat.',
+    statements: [said('Nous irons au bout', 'commission d’enquête du Sénat')],
+  },
+  {
+    form: 'y lit-on',
+    text: 'Un rapport de l’Otan circule depuis lundi. « Les délais ont doublé », y lit-on.',
+    statements: [said('Les délais ont doublé', 'Otan')],
+  },
+  {
+    form: 'peut-on y lire, d’un document sans auteur',
+    text: 'Une note anonyme circule depuis lundi. « Les délais ont doublé », peut-on y lire.',
+    statements: [said('Les délais ont doublé', null)],
+  },
+  {
+    form: 'et d’ajouter, deux-points',
+    text:
+      'Devant les élus, Odile Carrel a parlé d’« un gâchis ». Et d’ajouter : « Je ne signerai pas ce contrat. » ' +
+      '« Moi si », a répondu Marc Vidal. Et de conclure : « Le vote aura lieu. »',
+    statements: [
+      said('Je ne signerai pas ce contrat.', 'Odile Carrel'),
+      said('Moi si', 'Marc Vidal'),
+      said('Le vote aura lieu.', 'Marc Vidal'),
+    ],
+  },
+  {
+    form: 'la présidente du groupe est celle dont on parlait',
+    text:
+      'Sur France 2, Odile Carrel n’a rien cédé. La présidente du groupe centriste au Sénat a évoqué « une farce ». ' +
+      'Et de promettre : « Nous voterons contre. »',
+    statements: [said('Nous voterons contre.', 'Odile Carrel')],
+  },
+  {
+    form: 'l’ancien directeur est celui qu’on a entendu',
+    text:
+      '« Je ne savais rien », répète Lucien Darcel. « C’est faux », réplique Odile Carrel. L’ancien directeur d’usine ' +
+      'pâlit. « On me cachait tout », dit-il.',
+    statements: [
+      said('Je ne savais rien', 'Lucien Darcel'),
+      said('C’est faux', 'Odile Carrel'),
+      said('On me cachait tout', 'Lucien Darcel'),
+    ],
+  },
+  {
+    form: 'un directeur sans nom est un autre',
+    text: '« Je ne savais rien », répète Lucien Darcel. Le directeur d’usine arrive. « Il ment », dit-il.',
+    statements: [said('Je ne savais rien', 'Lucien Darcel'), said('Il ment', null)],
+  },
+  {
+    form: 'un portrait s’ouvre sur des paroles',
+    text: '« Je n’ai gardé que la clef ». Marthe Colin, 67 ans, loge chez sa sœur à Nancy.',
+    statements: [said('Je n’ai gardé que la clef', 'Marthe Colin')],
+  },
+  {
+    form: 'un portrait au paragraphe suivant, sans âge ni nom entier',
+    text: '« On ne gagne rien à se taire. »\n\nParis regarde ailleurs depuis des mois.',
+    statements: [said('On ne gagne rien à se taire.', null)],
+  },
 ];
