@@ -64,7 +64,7 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
   switch (phrase.kind) {
     case 'pronoun':
       if (phrase.head === 'it') return { name: bodyMeant(reading, sentence, phrase), role: null };
-      if (phrase.head === 'on')
+      if (phrase.head === 'on' && book.profile.inversion !== null)
         return { name: issuerRead(reading, sentence, phrase, cast.bodies), role: null };
       return person === null ? UNKNOWN : identityOf(person);
     case 'name': {
