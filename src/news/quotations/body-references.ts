@@ -22,7 +22,10 @@ export function bodyMeant(reading: Reading, sentence: number, phrase: Phrase): s
   const same = named.findLast(({ words }) =>
     words.some(
       (word) =>
-        word === head || stemOf(word) === stemOf(head) || (MINISTRY.test(head) && MINISTRIES.test(word)),
+        word === head ||
+        stemOf(word) === stemOf(head) ||
+        (head.length > 6 && word.includes(stemOf(head))) ||
+        (MINISTRY.test(head) && MINISTRIES.test(word)),
     ),
   );
   if (same !== undefined) return same.name;

@@ -69,7 +69,9 @@ export function findReferents(
       own.length === 0 ? place.phrases : [...place.phrases, ...own].sort((a, b) => a.first - b.first);
     for (const phrase of inOrder) {
       const weight =
-        (phrase === subject || isApposed(place, subject, phrase) ? SUBJECT : 0) +
+        (phrase === subject || isApposed(place, subject, phrase) || isSourced(place, phrase, reading)
+          ? SUBJECT
+          : 0) +
         (speakers.has(phrase) ? SPEAKER : speaks(place, phrase, reading) ? TALKER : 0) -
         (phrase.possessive ? 0.2 : 0);
       note(phrase, weight);
@@ -99,6 +101,14 @@ function isApposed({ tokens, phrases }: ReadSentence, subject: Phrase | null, ph
   if (office === undefined || office.name !== null || office.kind === 'pronoun') return false;
   const owner = phrases.find(({ last }) => last === office.first - 1);
   return subject === office || (owner?.possessive === true && office === firstUnowned(phrases));
+}
+
+/** "за словами експертки X": of whom the sentence tells as of a subject. */
+function isSourced({ tokens }: ReadSentence, { first }: Phrase, { book }: Reading): boolean {
+  return book.sourcePhrases.some(
+    (words) =>
+      words.length <= first && words.every((word, i) => tokens[first - words.length + i]?.word === word),
+  );
 }
 
 function firstUnowned(phrases: readonly Phrase[]): Phrase | undefined {
@@ -133,7 +143,9 @@ function refer(
     const referent = book.pronoun(phrase.head) ?? phrase.gender;
     return referent === null || referent === 'many' ? null : antecedent(referent, sentence, recent);
   }
-  const apposing = book.profile.inversion !== null || (phrase.kind === 'role' && book.profile.code === 'en');
+  const apposing =
+    book.profile.inversion !== null ||
+    (phrase.kind === 'role' && ['en', 'uk', 'ru'].includes(book.profile.code));
   const apposed = apposing ? (apposedName(reading, place, phrase)?.name ?? null) : null;
   if (apposed !== null) return people.find(nameWords(tokens, apposed, book), phrase.gender);
   const compatriot = (person: Person | null): Person | null =>

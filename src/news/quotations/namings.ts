@@ -92,7 +92,13 @@ function toDraft(text: string, tokens: readonly Token[], phrase: Phrase, book: W
     // "Бенедикта Фальк не скрывала": no man in the genitive.
     gender:
       phrase.gender ?? (isDeclining(book) && likely !== null && likely !== known ? null : known) ?? given,
-    human: role !== null || apposed !== null || (known !== null && words.length > 1) || honorific || aged,
+    human:
+      role !== null ||
+      apposed !== null ||
+      (known !== null && words.length > 1) ||
+      honorific ||
+      aged ||
+      (isDeclining(book) && likely !== null && words.length > 1),
     person: isPersonal(tokens, phrase, words, book),
     certain: !phrase.weak,
   };
@@ -111,6 +117,10 @@ function likelyGenderOf(
     return name.last > name.first ? likelyGender(given.text) : firstNameGender(given.word);
   }
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  // "X, яка очолює"
+  const who = next?.text === ',' ? (tokens[last + 2]?.word ?? '') : '';
+  if (/^(?:який|который|который)$/u.test(who)) return 'm';
+  if (/^(?:яка|которая)$/u.test(who)) return 'f';
   const after = next !== undefined && PARTICLE.test(next.word) ? tokens[last + 2] : next;
   const verb = after?.kind === 'word' && !after.capital && after.word.length > 3 ? after : before;
   if (verb?.kind !== 'word' || verb.capital || (verb === before && !isSpeechVerb(verb.word))) return null;

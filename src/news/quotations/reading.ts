@@ -140,7 +140,19 @@ export function wordsOf(
 }
 
 /** Whether a preposition stands before a phrase: "among young voters", "in Berlin". */
-export function isCircumstance(tokens: readonly Token[], { first }: Phrase, book: Wordbook): boolean {
+export function isCircumstance(
+  tokens: readonly Token[],
+  { first, last, name }: Phrase,
+  book: Wordbook,
+): boolean {
+  // "в соцсети Мовсесов написал": between a noun and its verb stands a subject.
+  const verb = tokens[last + 1];
+  const told = name !== null && verb?.kind === 'word' && !verb.capital && book.isSpeechVerb(verb.word);
+  const plainBefore =
+    tokens[first - 1]?.kind === 'word' &&
+    !book.isRoleLink(tokens[first - 1]?.word ?? '') &&
+    !book.isPreposition(tokens[first - 1]?.word ?? '');
+  if (book.profile.genitiveChains && told && plainBefore) return false;
   for (let i = first - 1; i >= first - 3; i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.capital)

@@ -41,6 +41,8 @@ function isDativeBody(
   book: Reading['book'],
 ): boolean {
   const token = tokens[first];
+  // "сказал РБК-Украина представитель"
+  if (kind === 'name' && /^\p{Lu}{2,}(?:-\p{L}+)?$/u.test(token?.text ?? '')) return true;
   if (kind !== 'body' || token === undefined || token.capital || !book.isBody(token.word)) return false;
   const word = text.slice(token.start, token.end);
   return /[уюії]$|е$/u.test(word) && bodyToNominative(word, book.profile.code) !== word;
