@@ -169,8 +169,9 @@ export const DE: LanguageProfile = {
     kreml pentagon zeitung sender magazin agentur nachrichtenagentur dpa kirche stiftung initiative cdu csu spd fdp grüne
     grünen linke linkspartei piratenpartei afd bundesamt landesamt beschaffungsamt planungsamt heeresamt kommando
     geheimdienst nachrichtendienst verfassungsschutz bnd bsi generalstab krisenstab bundesheer heer rechnungshof reederei
-    werft botschaft denkfabrik feuerwehr bmvg palast präsidialamt kanzleramt präsidentenbüro geschwader`),
-  anyBodies: words('behörde ministerium unternehmen konzern'),
+    werft botschaft denkfabrik feuerwehr bmvg palast präsidialamt kanzleramt bündnis allianz präsidentenbüro geschwader`),
+  anyBodies: words(`
+    behörde unternehmen konzern firma hersteller rüstungskonzern bündnis militärbündnis verteidigungsbündnis allianz`),
   bodyKinds: words(''),
   complements: words(``),
   documents: words(`

@@ -104,7 +104,7 @@ export const PL: LanguageProfile = {
     batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasada ambasady ambasadzie ambasadę ambasadą sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
     departament* kancelari* straż* wojska siły lewica lewicy konfederacj* koalicj* marynark* lotnictw* żandarmeri* zespół zespoł* muzeum stoczni* korpus*
     dywizj* akademi* uniwersytet* trybunał* urzędu urzędowi urzędem urzędzie resort*`),
-  anyBodies: words('resort* spółk* firm* agencj*'),
+  anyBodies: words('resort* spółk* firm* koncern* przedsiębiorstw* sojusz* instytucj*'),
   bodyKinds: words(''),
   complements: words(``),
   documents: words(`

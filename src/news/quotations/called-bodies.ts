@@ -21,6 +21,7 @@ export function gatherBodies(reading: Reading): Bodies {
   const byHead = new Map<string, string>();
   const byInitials = new Map<string, string>();
   const shared = new Set<string>();
+  const byTail = new Map<string, string | null>();
   if (!isWhole(reading.book)) return { byHead, byInitials };
   const kinds = new Map<string, Set<string>>();
   for (const { tokens, phrases } of reading.sentences) {
@@ -39,13 +40,16 @@ export function gatherBodies(reading: Reading): Bodies {
       if (isStripped(name, phrase.head, reading.book)) byHead.set(phrase.head, name);
       for (const noun of shortNouns(reading, tokens, phrase, words))
         if (!byHead.has(noun)) byHead.set(noun, name);
-      if (words.length < 2) continue;
       const head = words.find((word) => reading.book.isBody(word.toLowerCase()));
       const key = head?.toLowerCase() ?? '';
-      if (byHead.has(key) && byHead.get(key) !== name) shared.add(key);
-      if (key !== '' && !byHead.has(key) && isProper(words, reading.book)) byHead.set(key, name);
+      if (words.length > 1 && byHead.has(key) && byHead.get(key) !== name) shared.add(key);
+      if (words.length > 1 && key !== '' && !byHead.has(key) && isProper(words, reading.book))
+        byHead.set(key, name);
+      for (const tail of tailsOf(words, reading.book))
+        byTail.set(tail, byTail.has(tail) && byTail.get(tail) !== name ? null : name);
       const initials = initialsOf(words);
-      if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, name);
+      if (words.length > 1 && initials.length > 1 && !byInitials.has(initials))
+        byInitials.set(initials, name);
     }
   }
   // French "l'armée" may be any of the armies spoken of.
@@ -55,8 +59,21 @@ export function gatherBodies(reading: Reading): Bodies {
     if (name !== undefined && names.size === 1 && !byHead.has(kind) && !shared.has(kind))
       byHead.set(kind, name);
   }
+  for (const [tail, name] of byTail) if (name !== null && !byHead.has(tail)) byHead.set(tail, name);
   return { byHead, byInitials };
 }
+
+/** German "der Verband" for the Bundeswehrverband: what a compound in one word ends in. */
+function tailsOf(words: readonly string[], { profile, isBody }: Wordbook): readonly string[] {
+  const [name = ''] = words;
+  if (!profile.capitalNouns || words.length > 1 || /^\p{Lu}{2}/u.test(name)) return [];
+  const word = name.toLowerCase();
+  const tails = [...word].map((_, i) => word.slice(i)).slice(2, -3);
+  return tails.filter((tail) => profile.bodies.includes(tail) && isBody(tail) && !FORCES.test(tail));
+}
+
+/** "die Polizei" after the Bundespolizei may be another. */
+const FORCES = /^(?:polizei|armee|heer|bundeswehr|marine|luftwaffe|regierung|partei)$/u;
 
 /** By what other nouns German calls a body: "das Ministerium", and a firm once named "das Unternehmen". */
 function shortNouns(

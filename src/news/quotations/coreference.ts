@@ -3,6 +3,7 @@ import type { Wordbook } from '../languages/wordbook.ts';
 import { type Bodies, calledBody } from './called-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { apposedName } from './identity.ts';
+import { authorOf, introducedPerson } from './introductions.ts';
 import { nameWords, printedRole } from './naming.ts';
 import { mayBeOf } from './nations.ts';
 import { genderOfVerb, holderOf, isDefinite, officeIn } from './offices.ts';
@@ -155,6 +156,8 @@ function refer(
   return (
     compatriot(holderOf(reading, tokens, phrase, recent, seen)) ??
     compatriot(describedPerson(reading, tokens, phrase, { met: seen, recent, all: people.all })) ??
+    introducedPerson(reading, place, phrase, sentence, recent) ??
+    authorOf(reading, place, phrase, sentence, recent) ??
     lastSpokenOf(reading, tokens, phrase, sentence, recent) ??
     pointedAt(reading, tokens, phrase, sentence, recent)
   );

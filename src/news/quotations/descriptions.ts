@@ -2,6 +2,7 @@ import { ANYONE, CALLINGS, type Calling } from '../languages/callings.ts';
 import type { Gender } from '../languages/language.ts';
 import type { Mention } from './coreference.ts';
 import { printedRole } from './naming.ts';
+import { compatriot } from './nations.ts';
 import { genderOfVerb, isDefinite } from './offices.ts';
 import { agrees, type Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
@@ -55,6 +56,8 @@ export function describedPerson(
   // French "l'ancien directeur": whoever it is has been spoken of.
   const former = french && /^(?:ancien|ancienne|ex)$/u.test(tokens[phrase.first + 1]?.word ?? '');
   if (fitting.length === 0 && !anyone && !former) return null;
+  const national = anyone ? compatriot(reading, phrase.head, known) : null;
+  if (national !== null) return national;
   const last = recent.findLast((each) => agrees(each.gender, gender));
   // "ein Soldat … der junge Mann"
   if (!french && anyone && last?.person === null) return null;

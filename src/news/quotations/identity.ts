@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
 import { bodyName } from './bodies.ts';
+import { isNickname, nicknamed } from './body-nicknames.ts';
 import { bodyMeant, fullBodyName } from './body-references.ts';
 import { type Bodies, calledBody, isWhole } from './called-bodies.ts';
 import type { Referents } from './coreference.ts';
@@ -91,6 +92,11 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
       const own = withoutDeterminer(reading, sentence, withoutCircumstance(reading, sentence, phrase));
       // The spokeswoman of a body is not the body.
       if (speaksForBody(place, own, book)) return { name: null, role: roleText(reading, sentence, phrase) };
+      if (isWhole(book) && isNickname(place.tokens, phrase, book))
+        return {
+          name: cast.bodies.byHead.get(phrase.head) ?? nicknamed(reading, sentence, phrase, cast),
+          role: null,
+        };
       const name = isWhole(book)
         ? calledBody(reading, place, phrase, cast.bodies)
         : (shownBody(reading, sentence, phrase, own) ?? bodyMeant(reading, sentence, phrase));

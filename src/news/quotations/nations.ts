@@ -1,6 +1,8 @@
 import type { Language } from '../article.ts';
+import { nameWords } from './naming.ts';
 import { agrees, type Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Adjectives of countries by their stem. */
@@ -8,6 +10,26 @@ const NATIONS: Partial<Record<Language, RegExp>> = {
   de: /^(deutsch|polnisch|russisch|ukrainisch|französisch|britisch|amerikanisch|italienisch|spanisch|schwedisch|finnisch|dänisch|norwegisch|estnisch|lettisch|litauisch|niederländisch|belgisch|tschechisch|slowakisch|ungarisch|rumänisch|bulgarisch|türkisch|griechisch|kanadisch|chinesisch|japanisch|israelisch|iranisch|belarussisch|österreichisch)e?[rnms]?$/u,
   pl: /^(polsk|niemieck|rosyjsk|ukraińsk|francusk|brytyjsk|amerykańsk|włosk|hiszpańsk|szwedzk|fińsk|duńsk|norwesk|estońsk|łotewsk|litewsk|holendersk|belgijsk|czesk|słowack|węgiersk|rumuńsk|bułgarsk|tureck|greck|kanadyjsk|chińsk|japońsk|izraelsk|irańsk|białorusk)(?:i|a|iego|iej|iemu|im|ą)$/u,
 };
+
+const SHORTEST_STEM = 3;
+
+/** "die Schwedin", "Amerykanin": the only one of some people whom the article names beside a word of that country. */
+export function compatriot(
+  { language, sentences, book }: Reading,
+  noun: string,
+  people: readonly Person[],
+): Person | null {
+  const stem = noun.slice(0, language === 'pl' ? SHORTEST_STEM : SHORTEST_STEM + 1);
+  const isOfNation = ({ word, capital }: Token): boolean =>
+    word.startsWith(stem) && (capital || NATIONS[language]?.test(word) === true);
+  const surnames = new Set<string>();
+  for (const { tokens, phrases } of sentences)
+    for (const { first, name } of phrases.flatMap((each) => [each, ...each.inner]))
+      if (name !== null && tokens.slice(Math.max(0, first - 1), name.first).some(isOfNation))
+        surnames.add(nameWords(tokens, name, book).at(-1) ?? '');
+  const bearers = people.filter(({ words }) => surnames.has(words.at(-1) ?? ''));
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
 
 /**
  * Whether "der polnische Minister" may be someone: not one of another country, and one whose country the article does

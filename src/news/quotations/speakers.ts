@@ -1,11 +1,12 @@
 import type { Span } from '../article.ts';
 import type { Attribution } from './attribution.ts';
-import { authorIn } from './inversion.ts';
+import { commentator } from './comments.ts';
+import { isImpersonal } from './impersonal.ts';
 import { sourceAbove } from './label-sources.ts';
 import { findLabels, type Label } from './labels.ts';
 import { isAged } from './offices-before.ts';
 import type { Phrase } from './phrases.ts';
-import { phraseFrom, type QuotationPlace, type Reading, subjectOf } from './reading.ts';
+import { type QuotationPlace, type Reading, subjectOf } from './reading.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuotedKind } from './speech.ts';
 import { isAnother } from './unnamed.ts';
@@ -106,6 +107,10 @@ function sourceOf(trail: Trail, quotation: number, previous: Source | undefined)
     );
   }
   const alongside = (known: Known): Found => ({ known, joined: true });
+  // "heißt es dort weiter": where the words before come from.
+  const further = said !== null && isImpersonal(reading, said.phrase) && goesOn(reading, place, said.phrase);
+  if (further && place.sentence - (reading.places[previous.quotation]?.sentence ?? 0) <= FARTHEST_FURTHER)
+    return alone(previous);
   if (here.continues)
     return alongside(
       own?.by === 'after' && !isAttributed(trail, previous) && said !== null ? said : previous,
@@ -123,6 +128,13 @@ function sourceOf(trail: Trail, quotation: number, previous: Source | undefined)
   if (said !== null && (said.attributed || place.token > 0)) return alone(said);
   if (near && before !== undefined && before.sentence >= place.sentence - 1) return alongside(previous);
   return alone(fromElsewhere(trail, quotation, previous));
+}
+
+const FARTHEST_FURTHER = 3;
+
+function goesOn({ sentences }: Reading, { sentence }: QuotationPlace, { last }: Phrase): boolean {
+  const behind = sentences[sentence]?.tokens.slice(last + 1, last + 4) ?? [];
+  return behind.some(({ word }) => /^(?:weiter|dort|darin|da|ferner|außerdem|zudem)$/u.test(word));
 }
 
 /** `X ("…") and Y: "…"`: another speaker, and nothing between the name and the words. */
@@ -183,20 +195,12 @@ function fromNext({ reading, kinds, attributions }: Trail, quotation: number): K
   return attribution?.by === 'after' ? { ...attribution, attributed: false } : null;
 }
 
-/** `"A." Das musste X einräumen.`: the next sentence points back at the words and says whose they are. */
+/** The next sentence is about the words and says whose they are. */
 function fromComment(reading: Reading, sentence: number): Known | null {
-  const { book, sentences } = reading;
-  const [here, next] = [sentences[sentence], sentences[sentence + 1]];
+  const [here, next] = [reading.sentences[sentence], reading.sentences[sentence + 1]];
   if (here === undefined || next === undefined || next.paragraph !== here.paragraph) return null;
-  const author = authorIn(reading, next);
-  if (author !== null) return { phrase: author, sentence: sentence + 1, attributed: true };
-  if (!book.isPointer(next.tokens[0]?.word ?? '')) return null;
-  const verb = next.tokens[1]?.word ?? '';
-  const spoken = next.tokens.some(({ word, capital }) => !capital && book.isSpeechVerb(word));
-  if (!spoken || !(book.isSpeechVerb(verb) || book.isAuxiliary(verb))) return null;
-  const subject = phraseFrom(next, 2, 1);
-  if (subject === null || subject.possessive || subject.kind === 'pronoun') return null;
-  return isAgent(reading, subject) ? { phrase: subject, sentence: sentence + 1, attributed: true } : null;
+  const phrase = commentator(reading, next);
+  return phrase === null ? null : { phrase, sentence: sentence + 1, attributed: true };
 }
 
 /** French portraits open with words alone, and then name who said them: `« A. » Marthe Colin, 41 ans, vit à Lyon.` */
@@ -230,7 +234,9 @@ function fromContext(reading: Reading, sentence: number, previous: Source | unde
     const inside = quoted < 0 ? undefined : above.tokens[quoted]?.quotation;
     if (previous !== undefined && inside === previous.quotation) return previous;
     const reported = above.tokens.some(({ word }) => reading.book.isReportedVerb(word));
-    const found: Omit<Attribution, 'sentence'> | null = speakerBefore(reading, above, above.tokens.length);
+    const found: Omit<Attribution, 'sentence'> | null =
+      speakerBefore(reading, above, above.tokens.length) ??
+      (quoted >= above.tokens.length - 2 && quoted > 0 ? speakerBefore(reading, above, quoted) : null);
     const spoken = found?.by === 'before' || !reported;
     const able = found !== null && (!reading.book.profile.capitalNouns || isAgent(reading, found.phrase));
     if (able && spoken) return { phrase: found.phrase, sentence: at, attributed: false };

@@ -471,4 +471,77 @@ export const GERMAN: readonly StatementCase[] = [
     text: 'Der SPD-Politiker Jens Ahlers lehnt die Pläne ab. Die „Rundschau“ zitiert den Abgeordneten mit den Worten: „Das Konzept ist unausgereift.“',
     statements: [said('Das Konzept ist unausgereift.', 'Jens Ahlers')],
   },
+  {
+    form: 'das Amt im Satz nach dem Namen',
+    text: 'Ulrike Sandner kennt die Vorwürfe. Die Leiterin der Werft empfängt am Kai. „Wir bauen, was bestellt wurde“, sagt sie.',
+    statements: [said('Wir bauen, was bestellt wurde', 'Ulrike Sandner')],
+  },
+  {
+    form: 'das frühere Amt im Satz nach dem Namen',
+    text: 'Torsten Wieland war lange fort. Seit März führt der frühere Pilot aus Celle das Museum. „Jedes Flugzeug hier hat eine Geschichte“, erzählt er.',
+    statements: [said('Jedes Flugzeug hier hat eine Geschichte', 'Torsten Wieland')],
+  },
+  {
+    form: 'das heutige Amt',
+    text: 'Damals rief auch die damalige Botschafterin Martha Lindgren an. „Ich glaubte ihm nicht“, sagt die heutige Leiterin eines Museums.',
+    statements: [said('Ich glaubte ihm nicht', 'Martha Lindgren')],
+  },
+  {
+    form: 'mehrere hinter einem Namen',
+    text: 'Anton Grebe führte den Zug an. „Wir bleiben“, riefen die Teilnehmer.',
+    statements: [said('Wir bleiben', null)],
+  },
+  {
+    form: 'das Bündnis',
+    text: 'Die Nato hat die Bundesregierung gelobt. „Der Beitrag kommt zur rechten Zeit“, teilte das Bündnis mit.',
+    statements: [said('Der Beitrag kommt zur rechten Zeit', 'Nato')],
+  },
+  {
+    form: 'eine Behörde nach ihrem Ort',
+    text: 'Die EU-Kommission prüft den Kauf. „Das Verfahren läuft“, erklärte die Brüsseler Behörde.',
+    statements: [said('Das Verfahren läuft', 'EU-Kommission')],
+  },
+  {
+    form: 'der Verband',
+    text: 'Der Reservistenverband fordert mehr Übungen. „Ohne Üben kein Können“, hieß es in einer Mitteilung des Verbandes.',
+    statements: [said('Ohne Üben kein Können', 'Reservistenverband')],
+  },
+  {
+    form: 'heißt es dort weiter',
+    text: 'Der Landesrechnungshof rügt den Kauf. „Niemand hat die Preise verglichen“, erklärte die Behörde. „Die Akten sind lückenhaft“, heißt es dort weiter.',
+    statements: [
+      said('Niemand hat die Preise verglichen', 'Landesrechnungshof'),
+      said('Die Akten sind lückenhaft', 'Landesrechnungshof'),
+    ],
+  },
+  {
+    form: 'in dem Schreiben eines Ministers',
+    text: 'In einem Brief an Brüssel hat Minister Jonas Albrecht um Aufschub gebeten. „Die Werft braucht mehr Zeit“, heißt es in dem Schreiben.',
+    statements: [said('Die Werft braucht mehr Zeit', 'Jonas Albrecht')],
+  },
+  {
+    form: 'die Dänin',
+    text: 'Ministerin Klara Winter empfing ihre dänische Kollegin Signe Holm. „Wir teilen ein Meer“, sagte die Dänin.',
+    statements: [said('Wir teilen ein Meer', 'Signe Holm')],
+  },
+  {
+    form: 'der Kanadier',
+    text: 'Kanadas Botschafter Paul Renwick traf General Hannes Voß. „Das Eis macht keine Pause“, meinte der Kanadier.',
+    statements: [said('Das Eis macht keine Pause', 'Paul Renwick')],
+  },
+  {
+    form: 'Der das sagt, ist',
+    text: '„Hier unten hört man nichts.“ Der das sagt, ist Ruben Falck, Lotse seit dreißig Jahren.',
+    statements: [said('Hier unten hört man nichts.', 'Ruben Falck')],
+  },
+  {
+    form: 'Die so spricht, heißt',
+    text: '„Ich schlafe in Stiefeln.“ Die so spricht, heißt Oksana Bilyk und führt eine Kompanie.',
+    statements: [said('Ich schlafe in Stiefeln.', 'Oksana Bilyk')],
+  },
+  {
+    form: 'wessen wenige Worte davor stehen',
+    text: 'Der finnische Präsident Erkki Salo sprach von einem „klaren Signal“. Sein Land werde folgen: „Wir kennen diesen Nachbarn seit Jahrhunderten.“',
+    statements: [said('Wir kennen diesen Nachbarn seit Jahrhunderten.', 'Erkki Salo')],
+  },
 ];
