@@ -16,7 +16,8 @@ const FIRM = /(?:unternehmen|konzern|firma|hersteller)$|^(?:spółk|firm|koncern
 
 /** Whether a phrase is only a noun for what kind of body it is: "das Bündnis", "die Brüsseler Behörde", "spółka". */
 export function isNickname(tokens: readonly Token[], phrase: Phrase, book: Wordbook): boolean {
-  if (phrase.kind !== 'body' || !book.isAnyBody(phrase.head)) return false;
+  const french = book.profile.inversion !== null;
+  if (french || phrase.kind !== 'body' || !book.isAnyBody(phrase.head)) return false;
   const last = (phrase.inner[0]?.first ?? phrase.last + 2) - 2;
   const own = tokens.slice(phrase.first, last + 1).filter(({ word }) => !book.isDeterminer(word));
   const [place, noun = place] = own;
