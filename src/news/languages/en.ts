@@ -39,6 +39,7 @@ spokeswoman chairwoman congresswoman businesswoman queen princess mother sister 
 policewoman assemblywoman councilwoman sportswoman woman girl actress nun widow niece granddaughter lady heroine`;
 
 const ROLES = `
+nurse foreman activist economist interpreter
 td supervisor librarian
 mep mp msp firefighter astronaut curator cadet reservist ambassador-designate
 president vice-president premier chancellor minister secretary undersecretary deputy governor mayor senator representative
@@ -59,6 +60,7 @@ protestor demonstrator employee graduate immigrant refugee passenger parent rela
 user customer buyer tourist prisoner inmate defendant suspect shooter soldier trooper commuter shopper fan gov sen rep observer monitor rapporteur ombudsman attache statesman premier`;
 
 const BODIES = `
+programme
 military chiefs secretariat presidency chancellery regulator watchdog coastguard intelligence mission delegation startup
 think-tank laboratory observatory shipyard manufacturer airline contractor consortium inspectorate militia junta
 ministry department office agency service force forces command staff headquarters government administration parliament
@@ -128,7 +130,7 @@ export const EN: LanguageProfile = {
     priest chaplain pastor envoy soldier farmer mayor governor minister president premier chancellor secretary senator
     congressman congresswoman prosecutor lawyer journalist doctor activist engineer entrepreneur founder volunteer politician diplomat lawmaker legislator executive commander leader general colonel admiral captain major officer veteran pilot analyst expert scholar historian professor researcher author director chief envoy ambassador spokesman spokeswoman spokesperson businessman businesswoman`),
   qualifiers: words(
-    'press foreign defence defense interior finance energy justice prime economy former acting incoming outgoing interim vice assistant senior then-us ex retired first top chief late',
+    'press infrastructure education health culture agriculture trade environment digital industry transport relief foreign defence defense interior finance energy justice prime economy former acting incoming outgoing interim vice assistant senior then-us ex retired first top chief late',
   ),
   deputies: words(`
     spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors lawyer lawyers attorney

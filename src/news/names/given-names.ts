@@ -1,6 +1,7 @@
 import { getGender } from 'gender-detection-from-name';
 import type { Gender } from '../languages/language.ts';
 import { remembered } from '../remembered.ts';
+import { genderOfSound } from './names.ts';
 
 /**
  * The gender that most bearers of a first name in Latin letters have, by a public list of names; null when it tells none.
@@ -9,7 +10,7 @@ import { remembered } from '../remembered.ts';
 export function likelyGender(firstName: string): Gender | null {
   if (/[^\p{Script=Latin}'’-]/u.test(firstName)) return null;
   const name = firstName.toLowerCase();
-  return byAllLists(name) ?? byAllLists(name.normalize('NFKD').replace(/\p{M}/gu, ''));
+  return genderOfSound(name) ?? byAllLists(name) ?? byAllLists(name.normalize('NFKD').replace(/\p{M}/gu, ''));
 }
 
 const LISTS = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const;

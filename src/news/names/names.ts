@@ -1,7 +1,9 @@
 import { LANGUAGES } from '../article.ts';
 import type { Gender } from '../languages/language.ts';
 import { profileOf } from '../languages/profiles.ts';
+import { RU_GIVEN_NAMES } from '../languages/ru-people.ts';
 import { FAMILY_FIRST, SAME_GIVEN_NAMES, SAME_SURNAMES } from '../languages/spellings.ts';
+import { UK_GIVEN_NAMES } from '../languages/uk-people.ts';
 import { wordbookOf } from '../languages/wordbook.ts';
 import { toSounds, toStem } from './sounds.ts';
 
@@ -178,6 +180,18 @@ function gendersOf(): ReadonlyMap<string, Gender> {
   }
   return genders;
 }
+
+/** The gender of a Slavic first name in Latin letters, however it is transliterated; null for others. */
+export function genderOfSound(firstName: string): Gender | null {
+  return SOUNDS.get(toSounds(firstName)) ?? null;
+}
+
+const SOUNDS: ReadonlyMap<string, Gender> = new Map(
+  [...Object.entries(UK_GIVEN_NAMES), ...Object.entries(RU_GIVEN_NAMES)].map(([name, gender]) => [
+    toSounds(name),
+    gender,
+  ]),
+);
 
 /** What all cases and spellings of one word of a name share. */
 export function nameStem(word: string): string {

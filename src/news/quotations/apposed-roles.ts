@@ -16,13 +16,16 @@ export function apposedRole(
   for (let i = first; i < Math.min(tokens.length, first + 12); i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') break;
+    // "X, an activist who …"
+    if (book.isRelative(token.word) && last >= first && book.isRole(tokens[last]?.word ?? '')) break;
     if (book.isSpeechVerb(token.word) || book.isRelative(token.word) || book.pronoun(token.word) !== null)
       return null;
     if (book.profile.inversion !== null && isClause(token, book)) return null;
     last = i;
   }
   const end = tokens[last + 1];
-  const closed = end === undefined || /^[,.(;–—-]/u.test(end.text) || end.kind === 'quote';
+  const closed =
+    end === undefined || book.isRelative(end.word) || /^[,.(;–—-]/u.test(end.text) || end.kind === 'quote';
   if (last < first || !closed) return null;
   let office = -1;
   for (let i = first; i <= last; i += 1) {

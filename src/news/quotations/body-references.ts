@@ -53,6 +53,11 @@ function messenger(reading: Reading, sentence: number, { kind, first }: Phrase):
 
 /** The full name that the article gives before to "СК", "UKMTO"; the short one where it gives none. */
 export function fullBodyName(reading: Reading, sentence: number, phrase: Phrase, name: string): string {
+  if (!/\s/u.test(name) && /^\p{Lu}\p{Ll}/u.test(name) && reading.book.isBody(name.toLowerCase())) {
+    // "the Commission" is the European Commission.
+    const whole = namedBefore(reading, sentence, phrase).find((each) => each.name.endsWith(` ${name}`));
+    return whole?.name ?? name;
+  }
   if (!/^\p{Lu}{2,6}$/u.test(name)) return name;
   const full = namedBefore(reading, sentence, phrase).find(
     (each) => each.words.length > 1 && initialsOf(each.name) === name,

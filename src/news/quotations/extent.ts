@@ -88,7 +88,7 @@ export function headAfter(
         !book.profile.genitiveChains &&
         before?.capital === true &&
         last === i - 1 &&
-        book.isNotName(before.word);
+        (book.isNotName(before.word) || /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,4})$/u.test(before.text));
       const bridges = determined || owned || before?.possessive === true || demonym;
       // Where nouns have capitals, an adjective after one begins the next phrase: "der Verfasser folgenden Satz".
       if (book.profile.capitalNouns && last >= from) break;

@@ -54,10 +54,3 @@ export function isPastVerb({ book }: Reading, { word, capital }: Token, atFirst:
   if (verbGender === null || !genitiveChains || !atFirst || capital || word.length < 5) return false;
   return !book.isRole(word) && (verbGender.m.test(word) || verbGender.f.test(word));
 }
-
-/** "каже один із бійців": someone left without a name. */
-export function oneOfMany(tokens: readonly Token[], at: number): Phrase | null {
-  const [one, link] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  const anonymous = /^(?:один|одна)$/u.test(one) && /^(?:із|зі|з|из)$/u.test(link);
-  return anonymous ? nounPhrase(tokens, at, at, false) : null;
-}

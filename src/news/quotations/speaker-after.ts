@@ -6,8 +6,9 @@ import { isDeclining, isNominative } from './naming.ts';
 import { nounPhrase, type Phrase, pronounPhrase } from './phrases.ts';
 import { objectOfQuoting, quotedByOutlet } from './quoting.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence } from './reading.ts';
-import { isPastVerb, nominativeAfter, oneOfMany } from './slavic-subjects.ts';
+import { isPastVerb, nominativeAfter } from './slavic-subjects.ts';
 import type { Token } from './tokens.ts';
+import { oneOfMany } from './unnamed.ts';
 
 const FARTHEST_VERB = 30;
 
@@ -25,7 +26,7 @@ export function speakerAfter(reading: Reading, place: ReadSentence, token: numbe
   if (next?.kind !== 'word') return null;
   const signature = set ? signatureAt(place, i) : null;
   if (signature !== null) return signature;
-  const source = afterSourcePhrase(reading, place, i);
+  const source = oneOfMany(tokens, i) ?? afterSourcePhrase(reading, place, i);
   if (source !== null) return source;
   if (reading.book.profile.inversion !== null) return inFrenchOrder(reading, place, i, comma);
   const dropped = comma ? droppedAfter(reading, place, i) : null;
