@@ -3,12 +3,12 @@ import { droppedAfter } from './dropped.ts';
 import { institutionBeside } from './institutions.ts';
 import { subjectBehind, viewerBehind } from './inversion.ts';
 import { isDeclining, isNominative } from './naming.ts';
+import { oneOfMany } from './one-of-many.ts';
 import { nounPhrase, type Phrase, pronounPhrase } from './phrases.ts';
 import { objectOfQuoting, quotedByOutlet } from './quoting.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence } from './reading.ts';
 import { isPastVerb, nominativeAfter } from './slavic-subjects.ts';
 import type { Token } from './tokens.ts';
-import { oneOfMany } from './unnamed.ts';
 
 const FARTHEST_VERB = 30;
 

@@ -1,9 +1,16 @@
 import type { Wordbook } from '../languages/wordbook.ts';
-import { nounPhrase, type Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
+type Noun = {
+  readonly kind: string;
+  readonly head: string;
+  readonly name: unknown;
+  readonly first: number;
+  readonly last: number;
+};
+
 /** "a spokesman", "другой офицер", "источник": someone whom the article leaves without a name. */
-export function isUnnamed(tokens: readonly Token[], phrase: Phrase, book: Wordbook): boolean {
+export function isUnnamed(tokens: readonly Token[], phrase: Noun, book: Wordbook): boolean {
   const { kind, head, name, first } = phrase;
   if (kind !== 'role' || name !== null || !book.isRole(head)) return false;
   return isAnother(tokens, first) || isNewcomer(tokens, phrase, book);
@@ -53,10 +60,3 @@ const UNIQUE =
   /^(?:міністр|министр|президент|прем'єр|премьер|канцлер|глава|голова|губернатор|мер|мэр|секретар|генсек|командувач|командующ|головком|главком|речни|пресс-секретар|minist|prezydent|premier|szef)/u;
 const DESCRIBING =
   /^(?:попроси|пожела|побажа|просить|прос|обізнан|знайом|близьк|знаком|близк|осведомлен|присутн|присутств|znając|proszą)/u;
-
-/** "каже один із бійців", "one of them said": someone left without a name. */
-export function oneOfMany(tokens: readonly Token[], at: number): Phrase | null {
-  const [one, link] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  const anonymous = /^(?:один|одна|one|another)$/u.test(one) && /^(?:із|зі|з|из|of)$/u.test(link);
-  return anonymous ? nounPhrase(tokens, at, at, false) : null;
-}
