@@ -110,6 +110,14 @@ const GENITIVE_ADJECTIVE = /(?:ього|ого|его|ьої|ої|ой|ых|их
 export function isComplement(tokens: readonly Token[], i: number, head: number, book: Wordbook): boolean {
   const token = tokens[i];
   const { genitiveChains, verbGender } = book.profile;
+  // "керівниця її місії Божена Крайчі"
+  if (
+    genitiveChains &&
+    head >= 0 &&
+    book.possessiveGender(token?.word ?? '') !== null &&
+    isHeadAhead(tokens, i + 1, book, 3)
+  )
+    return true;
   if (!genitiveChains || token === undefined || head < i - 4 || head < 0 || !mayQualify(token, book))
     return false;
   // Behind a given name and a surname no genitive of the office stands.
@@ -117,8 +125,6 @@ export function isComplement(tokens: readonly Token[], i: number, head: number, 
   const past = (verbGender?.m.test(token.word) ?? false) || (verbGender?.f.test(token.word) ?? false);
   const many = /(?:ли|ли[сш]я|li|(?<!o)ły)$/u.test(token.word);
   const verb = token.word.length > 5 && (past || many) && !isGenitivePlural(tokens, i, head, book);
-  // "керівниця її місії Божена Крайчі"
-  if (book.possessiveGender(token.word) !== null && isHeadAhead(tokens, i + 1, book, 3)) return true;
   return !verb && !book.isRoleLink(token.word) && isHeadAhead(tokens, i + 1, book, 3);
 }
 

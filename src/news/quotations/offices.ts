@@ -106,6 +106,7 @@ const RANKS: Readonly<Record<string, string>> = {
 function hasOffice(role: string, head: string): boolean {
   return role
     .toLowerCase()
+    .replace(/[’ʼ]/gu, "'")
     .split(/\s+/u)
     .flatMap((word) => [word, ...word.split('-')])
     .some(

@@ -534,4 +534,52 @@ export const ENGLISH: readonly StatementCase[] = [
     text: 'Father Mykhailo Ivash was at the altar. "I can stop or speak faster," the priest recalls.',
     statements: [said('I can stop or speak faster,', 'Mykhailo Ivash')],
   },
+  {
+    form: 'an office before a comma',
+    text: 'Danish minister Jens Aage spoke first. "Nobody should doubt us," he said.\n\nGreenland\'s premier, Malik Holm, was cooler. "We read about the ships in the newspaper," he said.',
+    statements: [
+      said('Nobody should doubt us,', 'Jens Aage'),
+      said('We read about the ships in the newspaper,', 'Malik Holm'),
+    ],
+  },
+  {
+    form: 'no. at the end of a sentence',
+    text: 'Rep. Colt Brannon voted no. "I was promised an amendment," he said.',
+    statements: [said('I was promised an amendment,', 'Colt Brannon')],
+  },
+  {
+    form: 'a surname that ends like an office',
+    text: 'Defence minister Rajiv Mehta-Sen hailed the launch: "A proud day for every engineer."',
+    statements: [said('A proud day for every engineer.', 'Rajiv Mehta-Sen')],
+  },
+  {
+    form: 'one of them',
+    text: 'Italy and Spain asked for time, diplomats said. "Everybody wants the factory," one of them said.',
+    statements: [said('Everybody wants the factory,', null)],
+  },
+  {
+    form: 'the Commission',
+    text: 'The European Commission proposed it on Tuesday. "No competitor would accept this," the Commission said.',
+    statements: [said('No competitor would accept this,', 'European Commission')],
+  },
+  {
+    form: 'an activist who',
+    text: 'Bank chief Monika Reis apologised. "We regret it deeply," she said.\n\nSofiia Halych, an activist who chained herself to its door, laughed. "I shouted in German," she said.',
+    statements: [said('We regret it deeply,', 'Monika Reis'), said('I shouted in German,', 'Sofiia Halych')],
+  },
+  {
+    form: 'a librarian',
+    text: 'Bohdan Yats is packing books. "The boxes are better than paper bags," the librarian says.',
+    statements: [said('The boxes are better than paper bags,', 'Bohdan Yats')],
+  },
+  {
+    form: 'initials before an office',
+    text: '"We are asking for half of it," U.N. relief coordinator Bushra El-Tayib told donors.',
+    statements: [said('We are asking for half of it,', 'Bushra El-Tayib')],
+  },
+  {
+    form: 'state broadcaster',
+    text: 'President Ilia Moravec spoke. "We are not armed naively," state broadcaster RTX quoted him as saying.',
+    statements: [said('We are not armed naively,', 'Ilia Moravec')],
+  },
 ];
