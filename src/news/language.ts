@@ -78,7 +78,12 @@ const CLUES = {
   fr: new Set(
     `les des du et est une dans pour qui que qu sur au aux avec pas cette sa ses leur il elle été sont selon mais après avant
     contre sous entre lors où depuis être ont par plus ce son où à annonce guerre armée défense ministre président
-    français française nous vous notre ils elles`.split(/\s+/),
+    français française nous vous notre ils elles ces cet ceux celui celle leurs sans deux trois quatre ans lundi mardi mercredi
+    jeudi vendredi samedi dimanche ancien ancienne première cheffe même encore fait faire déclaré affirmé ajouté indiqué assuré
+    expliqué annoncé précisé estimé rappelé souligné lancé aussi ainsi alors très peut doit jusqu lorsqu puisqu chez quand
+    quelques plusieurs jours mois soir nuit ville européenne européen russe russes ukrainien ukrainienne`.split(
+      /\s+/,
+    ),
   ),
   uk: new Set('та що від щодо й про або як це та вже буде до через під час року на'.split(' ')),
   ru: new Set('и что от как это его уже или из при также был были об со года чтобы только'.split(' ')),

@@ -146,6 +146,12 @@ const FRENCH: readonly Calling[] = [
   { called: /^soignante?$/u, offices: /médecin|infirmi|chirurg|urgentiste|aide-soignant/u },
   { called: /^(?:reporter|envoyée? spéciale?)$/u, offices: /journalis|correspondant|reporter/u },
   { called: /^enseignante?$/u, offices: /professeu|institut|enseignant|maître/u },
+  {
+    called: /^marin$/u,
+    offices: /amiral|capitaine de (?:vaisseau|frégate|corvette)|commodore|de la marine|enseigne de vaisseau/u,
+  },
+  { called: /^aviat(?:eur|rice)$/u, offices: /pilote|de l.air|aérien/u },
+  { called: /^religieu(?:x|se)$/u, offices: /prêtre|évêque|cardinal|pape|imam|rabbin|aumônier/u },
   { called: /^rapporteu(?:r|re|se)(?: |$)/u, offices: /rapporteu/u },
   // Nobody else's office makes one the head of a group.
   { called: /^(?:vice-)?présidente? du groupe(?: |$)/u, offices: /(?!)/u },
@@ -307,6 +313,6 @@ export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = {
 /** Nouns that fit anyone and are nobody's office: people by age, country or company. */
 export const ANYONE: Partial<Record<Language, RegExp>> = {
   de: /^(?:mann|frau|rentner(?:in)?|anwohner(?:in)?|bewohner(?:in)?|familienvater|vater|mutter|(?:amts)?kolleg(?:en?|in)|\p{N}+-jährige[rn]?|franzose|französin|(?:pole|brite|schwede|finne|däne|grieche|rumäne|bulgare|slowake|türke|tscheche|portugiese|este|lette)n?|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi|japan)er|russe|ungar|israeli|\p{L}+(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi)erin)$/u,
-  fr: /^(?:intéressée?|homme|femme|\p{L}+énaire|interlocut(?:eur|rice)|signataire)$/u,
+  fr: /^(?:intéressée?|homme|femme|retraitée?|veuve|veuf|vétérane?|écologiste|socialiste|communiste|centriste|insoumise?|républicaine?|démocrate|conservat(?:eur|rice)|travailliste|nationaliste|libérale?|macroniste|milliardaire|romanci(?:er|ère)|essayiste|francilienne?|parisienne?|ukrainienne?|américaine?|britannique|allemande?|polonaise?|\p{L}+énaire|interlocut(?:eur|rice)|signataire)$/u,
   pl: /^(?:mężczyzna|kobieta|ojciec|matka|emeryt|emerytka|sąsiad|sąsiadka|\p{N}+-latek|\p{N}+-latka|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin|norweg|estończyk|łotysz|czech|słowak|fin|szwed|duńczyk|holender|belg|rumun|turek|kanadyjczyk|rosjanin|białorusin|hiszpan|włoch|amerykanka|ukrainka|francuzka|niemka|brytyjka|finka|szwedka|dunka|norweżka|estonka|łotyszka|litwinka)$/u,
 };

@@ -41,7 +41,9 @@ export const FR_GIVEN_NAMES = sexed(
   rafael gheorghe ilie mihai radu ion jaroslav miroslav tomáš petr jiří ladislav zoltán viktor sándor lászló ferenc
   boyko dragan milan zoran goran slobodan nikola ivica kostas giorgos nikos panos alexis mehmet ahmet mustafa tuncay
   yaşar ismail vasyl vassyl bohdan taras roman ostap maksym artem andrej ihor hryhori stepan viatcheslav iaroslav vadym
-  vitali anatoli alexandre-joseph evgueni guennadi mikhaïl nikolaï dmitry konstantin oleg stanislav`,
+  vitali anatoli alexandre-joseph evgueni guennadi mikhaïl nikolaï dmitry konstantin oleg stanislav oleh rouslan ruslan serhiy serhii oleksii
+  oleksandre andrey anatoliy anatolii yevhen evhen valentyn iaroslaw viacheslav bogdan maksim dmytri micael johan lars erik sven
+  magnus anders bjorn björn henrik jukka pekka antti janne mikael mats per-erik kristian rasmus troels`,
   `
   marie anne catherine isabelle sylvie nathalie valérie florence françoise martine monique jacqueline nicole christine
   sandrine véronique corinne céline stéphanie sophie caroline claire hélène agnès alice amélie amandine anaïs andrée annick
@@ -108,7 +110,7 @@ export const FR_ROLES = gendered(
   préfet sous-préfet recteur doyen trésorier financier banquier consultant conseiller-ministre négociant médiateur
   gouvernant allié adversaire candidat successeur prédécesseur numéro adjoint assistant collaborateur homme
   garçon père frère fils oncle mari époux grand-père cousin veuf bourgmestre édile locataire eurodéputé
-  haut-commissaire ministre-conseiller ombudsman polémologue`,
+  coprésident boxeur haut-commissaire ministre-conseiller ombudsman polémologue`,
   `
   présidente vice-présidente chancelière sénatrice députée élue conseillère directrice dirigeante patronne fondatrice
   cofondatrice ambassadrice consule attachée déléguée représentante envoyée négociatrice médiatrice rapporteure
@@ -124,5 +126,5 @@ export const FR_ROLES = gendered(
   coordonnatrice animatrice créatrice conceptrice développeuse opératrice technicienne conservatrice administratrice
   préfète sous-préfète rectrice doyenne trésorière financière banquière consultante alliée candidate adjointe assistante
   collaboratrice correspondante chroniqueuse femme fille mère sœur soeur tante épouse grand-mère cousine veuve
-  eurodéputée parlementaire-adjointe interlocutrice intéressée adhérente`,
+  coprésidente boxeuse eurodéputée parlementaire-adjointe interlocutrice intéressée adhérente`,
 );

@@ -94,7 +94,7 @@ export const FR: LanguageProfile = {
     français* ukrainien* russe russes allemand* polonais* britannique* américain* italien* espagnol* belge* néerlandais*
     danois* suédois* norvégien* finlandais* estonien* letton* lituanien* roumain* hongrois* tchèque* slovaque* turc turque
     grec grecque étrangère étrangères étranger étrangers israélien* palestinien* iranien* chinois* japonais* canadien* européen* biélorusse* géorgien* moldave*
-    suisse* portugais* autrichien* libanais* syrien* saoudien* indien* coréen* malien* nigérien*`),
+    suisse* portugais* autrichien* libanais* syrien* saoudien* indien* coréen* insoumis* malien* nigérien*`),
   deputies: words(`
     porte-parole avocat avocate conseiller conseillère collaborateur collaboratrice assistant assistante adjoint adjointe
     proche proches entourage représentant représentante frère sœur père mère fils fille épouse mari veuve ami amie`),

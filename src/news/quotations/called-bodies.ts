@@ -215,6 +215,16 @@ function withoutKind(tokens: readonly Token[], { first, last }: Range, book: Wor
   while (at < last && tokens[at]?.capital === false && !book.isBody(tokens[at]?.word ?? '')) at += 1;
   const [noun, name] = [tokens[at], tokens[at + 1]];
   const bare = noun !== undefined && kindsIn(book).test(noun.word);
+  // French "la société suédoise Orvane"
+  const proper = tokens[at + 2];
+  if (
+    bare &&
+    book.profile.inversion !== null &&
+    at + 2 <= last &&
+    name?.capital === false &&
+    proper?.capital === true
+  )
+    return book.isQualifier(name.word) ? { first: at + 2, last } : { first, last };
   return bare && at < last && name?.kind === 'word' && name.capital
     ? { first: at + 1, last }
     : { first, last };

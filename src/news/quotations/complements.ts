@@ -15,7 +15,7 @@ export function complementEnd(tokens: readonly Token[], { i, head, last }: At, b
   if (before === undefined || token?.kind !== 'word') return -1;
   const { word } = token;
   const named = before.capital && i - 1 > head && tokens[i - 2]?.capital !== false;
-  if (!token.capital && !named && isAdjective(word, book)) return i;
+  if (!token.capital && (!named || opensGiven(next, book)) && isAdjective(word, book)) return i;
   if (/^chargée?s?$/u.test(word) && book.isOfWord(next?.word ?? '')) return nounAfter(tokens, i + 1, book);
   if (word === 'et' && book.isOfWord(next?.word ?? '') && i - 1 > head) return nounAfter(tokens, i + 1, book);
   if (STATIONS.test(`${word} ${next?.word ?? ''}`)) return i + 1;
@@ -38,6 +38,11 @@ const DELEGATES = /^(?:délégu|d'état$|[eé]tat$|représentant|attaché|adjoin
 const MINISTERS = /^(?:commissaire|ministre|secrétaire)$/u;
 const PORTFOLIOS =
   /^(?:défense|armées|guerre|sécurité|intérieur|industrie|énergie|transports|mer|mémoire|anciens|commerce|économie|affaires|justice|numérique|espace)$/u;
+/** "le député de La France insoumise Luc Ferrand": the name that follows is whole. */
+function opensGiven(next: Token | undefined, book: Wordbook): boolean {
+  return next?.capital === true && book.firstNameGender(next.word) !== null;
+}
+
 const ADJECTIVE =
   /(?:ale?|aux|ales|ien(?:ne)?s?|aise?s?|aine?s?|oise?s?|éens?|éennes?|iques?|ifs?|aires?|elles?|els?|ères|eures|estres?)$/u;
 

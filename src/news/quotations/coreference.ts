@@ -1,6 +1,6 @@
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
-import { type Bodies, calledBody } from './called-bodies.ts';
+import type { Bodies } from './called-bodies.ts';
 import { describedPerson } from './descriptions.ts';
 import { apposedName } from './identity.ts';
 import { authorOf, introducedPerson } from './introductions.ts';
@@ -9,9 +9,10 @@ import { mayBeOf } from './nations.ts';
 import { genderOfVerb, holderOf, isDefinite, officeIn } from './offices.ts';
 import { agrees, type People, type Person } from './people.ts';
 import { latterGender, type Phrase } from './phrases.ts';
+import { portrayed } from './portraits.ts';
 import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
+import { rivalOf } from './rivals.ts';
 import type { Token } from './tokens.ts';
-import { isUnnamed } from './unnamed.ts';
 
 /** Whom the noun phrases of an article mean; null when not certain. */
 export type Referents = ReadonlyMap<Phrase, Person | null>;
@@ -159,7 +160,8 @@ function refer(
     introducedPerson(reading, place, phrase, sentence, recent) ??
     authorOf(reading, place, phrase, sentence, recent) ??
     lastSpokenOf(reading, tokens, phrase, sentence, recent) ??
-    pointedAt(reading, tokens, phrase, sentence, recent)
+    pointedAt(reading, tokens, phrase, sentence, recent) ??
+    portrayed({ reading, place, sentence, recent, met: seen, all: people.all, weight: SPEAKER }, phrase)
   );
 }
 
@@ -212,52 +214,6 @@ function lastSpokenOf(
   const any = book.isEpithet(head) || book.isEpithet(head.split('-')[0] ?? '');
   // "подякував Вербицький. …, – сказав міністр": an office that the article does not give to anyone else.
   return antecedent(gender, sentence, any ? recent : recent.filter((each) => each.sentence >= sentence - 1));
-}
-
-type Rival = Pick<Mention, 'person' | 'gender'>;
-
-/**
- * Who may be meant by a pronoun though no person is named. French "il" and "elle" mean bodies as well, and whoever has
- * an office.
- */
-function rivalOf(reading: Reading, place: ReadSentence, phrase: Phrase, bodies: Bodies): Rival | null {
-  const { gender, kind, head } = phrase;
-  if (reading.book.profile.inversion === null)
-    return isUnnamed(place.tokens, phrase, reading.book)
-      ? { person: null, gender: reading.book.profile.genitiveChains && /[^аяо]$/u.test(head) ? 'm' : null }
-      : unresolved(place.tokens, phrase, reading.book);
-  const bare = !reading.book.isDeterminer(place.tokens[phrase.first]?.word ?? '');
-  if (kind === 'role') return reading.book.isRole(head) && !bare ? { person: null, gender } : null;
-  if (kind !== 'body') return null;
-  const name = calledBody(reading, place, phrase, bodies);
-  return { person: name === null ? null : standIn(name, gender), gender };
-}
-
-/** German "der Bürgermeister" of whom nobody knows: "er" may be him. */
-function unresolved(
-  tokens: readonly Token[],
-  { kind, gender, head, first, last }: Phrase,
-  book: Wordbook,
-): Rival | null {
-  if (kind !== 'role' || !book.isRole(head)) return null;
-  if (book.profile.code === 'pl') {
-    // "Dyrektorka szkoły Beata Mazur": the name follows.
-    if (tokens.slice(last + 1, last + 4).some(({ capital }) => capital)) return null;
-    const verb = tokens[last + 1]?.word ?? '';
-    return { person: null, gender: gender ?? (book.profile.verbGender?.f.test(verb) === true ? 'f' : null) };
-  }
-  if (!book.profile.capitalNouns || gender === null) return null;
-  return /^(?:der|die|ein|eine|dieser|diese)$/u.test(tokens[first]?.word ?? '')
-    ? { person: null, gender }
-    : null;
-}
-
-/** A body as someone to whom a pronoun can point. */
-function standIn(name: string, gender: Gender | null): Person {
-  return {
-    ...{ id: -1, name, words: [], gender, likely: null, roles: [] },
-    ...{ human: true, person: true, certain: true },
-  };
 }
 
 /** Null also where someone without a name is meant. */

@@ -40,7 +40,9 @@ export function describedPerson(
   const french = reading.book.profile.inversion !== null;
   // "ein Soldat … der Soldat"
   if (!french && recent.some(({ person, head }) => person === null && head === phrase.head)) return null;
-  const told = genderOfNoun(reading, article, phrase);
+  // "l'ancien directeur": whoever it is has been spoken of.
+  const former = french ? genderOfFormer(tokens[phrase.first + 1]) : null;
+  const told = former ?? genderOfNoun(reading, article, phrase);
   if (told === undefined) return null;
   const gender = told ?? genderOfVerb(tokens, phrase, reading.book);
   const noun = nounOf(reading, tokens, phrase);
@@ -53,16 +55,14 @@ export function describedPerson(
   if (bearer !== undefined)
     return bearers.length > 1 && reading.book.profile.inversion !== null ? null : bearer;
   const anyone = ANYONE[reading.language]?.test(phrase.head) === true;
-  // French "l'ancien directeur": whoever it is has been spoken of.
-  const former = french && /^(?:ancien|ancienne|ex)$/u.test(tokens[phrase.first + 1]?.word ?? '');
-  if (fitting.length === 0 && !anyone && !former) return null;
+  if (fitting.length === 0 && !anyone && former === null) return null;
   const national = anyone ? compatriot(reading, phrase.head, known) : null;
   if (national !== null) return national;
   const last = recent.findLast((each) => agrees(each.gender, gender));
   // "ein Soldat … der junge Mann"
   if (!french && anyone && last?.person === null) return null;
-  const free = french && !anyone ? known.filter(({ roles }) => roles.length === 0) : known;
-  if (known.length > 0) return lone(free, anyone);
+  const free = french && !anyone && former === null ? known.filter(({ roles }) => roles.length === 0) : known;
+  if (known.length > 0) return lone(free, anyone || former !== null);
   // French introduces by name and office together: who comes later is another.
   if (french) return null;
   // "dowódca plutonu": whose is told, so that it is someone new.
@@ -76,6 +76,10 @@ export function describedPerson(
       anyone,
     )
   );
+}
+
+function genderOfFormer(token: Token | undefined): Gender | null {
+  return token?.word === 'ancien' ? 'm' : token?.word === 'ancienne' ? 'f' : null;
 }
 
 function isNoun({ capital, word }: Token, book: Reading['book']): boolean {

@@ -102,7 +102,7 @@ function verbFrom({ book }: Reading, place: ReadSentence, from: number): Verb | 
   if (!auxiliary) return finiteVerb(book, place, i);
   const tied = pronounAt(place, i + 1);
   i += tied === null ? 1 : 2;
-  for (let step = 0; step < 3 && isAdverb(tokens[i], book); step += 1) i += 1;
+  i = behindAdverbs(tokens, i, book);
   const token = tokens[i];
   if (token?.kind !== 'word' || token.capital) return null;
   const listed = book.isSpeechVerb(token.word);
@@ -145,6 +145,25 @@ function isHyphened(verb: Token, pronoun: Token | undefined): boolean {
 function pronounAt({ phrases }: ReadSentence, at: number): Phrase | null {
   return phrases.find(({ first, kind }) => first === at && kind === 'pronoun') ?? null;
 }
+
+/** "a, lui, estimé", "a de son côté indiqué", "a dans la foulée démenti": what may part an auxiliary from its verb. */
+function behindAdverbs(tokens: readonly Token[], from: number, book: Reading['book']): number {
+  let i = from;
+  for (let step = 0; step < 3 && isAdverb(tokens[i], book); step += 1) i += 1;
+  const inCommas =
+    tokens[i]?.text === ',' && tokens[i + 2]?.text === ',' && book.pronoun(tokens[i + 1]?.word ?? '');
+  if (inCommas) return i + 3;
+  const first = tokens[i]?.word ?? '';
+  if (!book.isRoleLink(first) && !/^(?:tout|quant)$/u.test(first)) return i;
+  for (let at = i + 1; at < i + MOST_BETWEEN; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) return i;
+    if (book.isSpeechVerb(token.word) && PARTICIPLE.test(token.word)) return at;
+  }
+  return i;
+}
+
+const MOST_BETWEEN = 6;
 
 function isAdverb(token: Token | undefined, book: Reading['book']): boolean {
   if (token?.kind !== 'word' || token.capital || book.isSpeechVerb(token.word)) return false;

@@ -256,7 +256,8 @@ function genderOfPhrase(
     return own ?? genderIn(tokens, from, last, book);
   }
   const word = tokens[head]?.word ?? '';
-  const own = book.honorificGender(tokens[from]?.word ?? '') ?? book.roleGender(word);
+  const own =
+    book.honorificGender(tokens[from]?.word ?? '') ?? book.roleGender(word.replace(/^(?:ex|vice)-/u, ''));
   if (own !== null || word === '') return own;
   const article = first === from ? null : (inversion.articles[tokens[first]?.word ?? ''] ?? null);
   return article ?? genderOfAdjective(tokens[head + 1]);

@@ -160,6 +160,8 @@ export function isCircumstance(
     // Polish "z kolei" is "in turn".
     if (token.word === 'kolei') return false;
     if (book.isRoleLink(token.word)) return true;
+    // French "dans l'abri voisin": the noun's article.
+    if (book.profile.inversion !== null && book.isDeterminer(token.word)) continue;
     const plain =
       !book.isFunctionWord(token.word) && !book.isSpeechVerb(token.word) && !book.isRole(token.word);
     if (!plain || book.isBody(token.word) || book.isDocument(token.word)) return false;

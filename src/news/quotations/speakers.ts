@@ -4,9 +4,9 @@ import { commentator } from './comments.ts';
 import { isImpersonal } from './impersonal.ts';
 import { sourceAbove } from './label-sources.ts';
 import { findLabels, type Label } from './labels.ts';
-import { isAged } from './offices-before.ts';
 import type { Phrase } from './phrases.ts';
-import { type QuotationPlace, type Reading, subjectOf } from './reading.ts';
+import { portrayedAfter } from './portraits.ts';
+import type { QuotationPlace, Reading } from './reading.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuotedKind } from './speech.ts';
 import { isAnother } from './unnamed.ts';
@@ -203,21 +203,9 @@ function fromComment(reading: Reading, sentence: number): Known | null {
   return phrase === null ? null : { phrase, sentence: sentence + 1, attributed: true };
 }
 
-/** French portraits open with words alone, and then name who said them: `« A. » Marthe Colin, 41 ans, vit à Lyon.` */
-function fromPortrait(
-  { book, sentences }: Reading,
-  sentence: number,
-  previous: Source | undefined,
-): Known | null {
-  const [here, next] = [sentences[sentence], sentences[sentence + 1]];
-  if (book.profile.inversion === null || sentence > 0 || previous !== undefined) return null;
-  if (here === undefined || next === undefined || here.tokens.some(({ kind }) => kind === 'word'))
-    return null;
-  const subject = subjectOf(next, book);
-  if (subject?.kind !== 'name' || subject.first > 0 || subject.name === null) return null;
-  const full = subject.name.last > subject.name.first;
-  const near = next.paragraph === here.paragraph || isAged(next.tokens, subject, book);
-  return full && near ? { phrase: subject, sentence: sentence + 1, attributed: false } : null;
+function fromPortrait(reading: Reading, sentence: number, previous: Source | undefined): Known | null {
+  const phrase = previous === undefined ? portrayedAfter(reading, sentence) : null;
+  return phrase === null ? null : { phrase, sentence: sentence + 1, attributed: false };
 }
 
 const FARTHEST_CONTEXT = 6;

@@ -49,7 +49,9 @@ export function kindOf(
     const attribution = attributions[index] ?? null;
     const owned =
       isNamedBefore(attribution, place.token) || ownsClause(sentence, place.token, attribution, book);
-    return whole && owned ? 'speech' : afterComma(reading, sentence, place.token, form);
+    // French `Pour Israël, « chaque heure compte », a rappelé X`
+    const told = book.profile.inversion !== null && attribution?.by === 'after' && open && count > 2;
+    return (whole && owned) || told ? 'speech' : afterComma(reading, sentence, place.token, form);
   }
   if (/^[–—―-]$/u.test(before.text)) {
     const spoken = (capital && (finished || count > 3)) || splits(reading, sentence, place.token);

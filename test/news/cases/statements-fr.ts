@@ -711,4 +711,76 @@ export const FRENCH: readonly StatementCase[] = [
     text: '« On ne gagne rien à se taire. »\n\nParis regarde ailleurs depuis des mois.',
     statements: [said('On ne gagne rien à se taire.', null)],
   },
+  {
+    form: 'entre l’auxiliaire et son participe',
+    text:
+      '« Le port rouvrira », a pour sa part indiqué le préfet Robert Chauvin. « Pas avant juin », a, lui, nuancé ' +
+      'l’ingénieur Marc Vidal.',
+    statements: [said('Le port rouvrira', 'Robert Chauvin'), said('Pas avant juin', 'Marc Vidal')],
+  },
+  {
+    form: 'l’ancien boxeur, parmi d’autres',
+    text:
+      'Odile Carrel n’a rien vu. Vitali Bondar, le maire du bourg, est venu. « Nous creuserons jusqu’au matin », a ' +
+      'promis l’ancien lutteur.',
+    statements: [said('Nous creuserons jusqu’au matin', 'Vitali Bondar')],
+  },
+  {
+    form: 'député d’un parti au nom entier',
+    text: 'Le député de La France insoumise Luc Ferrand proteste. « On nous cache les chiffres », lance-t-il.',
+    statements: [said('On nous cache les chiffres', 'Luc Ferrand')],
+  },
+  {
+    form: 'une parole enchâssée dans la phrase',
+    text: 'Pour Israël, « rien ne presse », a répété le porte-parole de l’armée, Gadi Levin.',
+    statements: [said('rien ne presse', 'Gadi Levin', { role: 'porte-parole de l’armée' })],
+  },
+  {
+    form: 'des mots dont quelqu’un se souvient',
+    text: '« Tout est perdu. » Le lieutenant Marc Vidal n’oublie pas ces mots.',
+    statements: [said('Tout est perdu.', null)],
+  },
+  {
+    form: 'le président américain, que chacun connaît',
+    text: 'Donald Trump s’est emporté. « Quelle honte », a crié le président américain.',
+    statements: [said('Quelle honte', 'Donald Trump')],
+  },
+  {
+    form: 'le président d’un autre pays',
+    text: 'Emmanuel Macron est à Ankara. « Il est le bienvenu », a dit le président turc.',
+    statements: [said('Il est le bienvenu', null)],
+  },
+  {
+    form: 'la romancière poursuit',
+    text: '« Je suis née au bord du front », dit Odile Carrel. « On n’en part jamais », poursuit la romancière.',
+    statements: [
+      said('Je suis née au bord du front', 'Odile Carrel'),
+      said('On n’en part jamais', 'Odile Carrel'),
+    ],
+  },
+  {
+    form: 'le procureur répond, il n’est pas celui qui parlait',
+    text: '« Je suis innocent », dit Marc Vidal. « Les preuves sont là », répond le procureur.',
+    statements: [said('Je suis innocent', 'Marc Vidal'), said('Les preuves sont là', null)],
+  },
+  {
+    form: 'seul nommé, il dit je',
+    text: 'Oleh Bondar n’a pas dormi. « J’ai vidé les écoles », se remémore le gouverneur de la région.',
+    statements: [said('J’ai vidé les écoles', 'Oleh Bondar')],
+  },
+  {
+    form: 'seul nommé, on parle de lui',
+    text: 'Oleh Bondar est mort. « Il aimait cette ville », se remémore le gouverneur de la région.',
+    statements: [said('Il aimait cette ville', null)],
+  },
+  {
+    form: 'la société suédoise garde son seul nom',
+    text: 'La société suédoise Orvane a signé. « Nous livrerons en mai », annonce la société.',
+    statements: [said('Nous livrerons en mai', 'Orvane')],
+  },
+  {
+    form: 'le marin est l’amiral',
+    text: 'L’amiral Bruno Castel reçoit à bord. « La houle a forci », note le marin.',
+    statements: [said('La houle a forci', 'Bruno Castel', { role: 'amiral' })],
+  },
 ];

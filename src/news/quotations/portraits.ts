@@ -1,0 +1,99 @@
+import { ANYONE } from '../languages/callings.ts';
+import { FRENCH_LEADERS } from '../languages/leaders.ts';
+import type { Mention } from './coreference.ts';
+import { isDefinite } from './offices.ts';
+import { isAged } from './offices-before.ts';
+import { agrees, type Person } from './people.ts';
+import type { Phrase } from './phrases.ts';
+import { type Reading, type ReadSentence, subjectOf, wordsOf } from './reading.ts';
+
+/** French portraits open with words alone, and then name who said them: `« A. » Marthe Colin, 41 ans, vit à Lyon.` */
+export function portrayedAfter({ book, sentences }: Reading, sentence: number): Phrase | null {
+  const [here, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (book.profile.inversion === null || sentence > 0) return null;
+  if (here === undefined || next === undefined || here.tokens.some(({ kind }) => kind === 'word'))
+    return null;
+  const subject = subjectOf(next, book);
+  if (subject?.kind !== 'name' || subject.first > 0 || subject.name === null) return null;
+  const full = subject.name.last > subject.name.first;
+  const near = next.paragraph === here.paragraph || isAged(next.tokens, subject, book);
+  return full && near && !pointsBack(next) ? subject : null;
+}
+
+/** "X se souvient de ces mots": they are someone else's. */
+function pointsBack({ tokens }: ReadSentence): boolean {
+  return tokens.some(
+    ({ word }, i) =>
+      /^(?:mots|paroles|phrase|formule|message|question)$/u.test(word) &&
+      /^(?:ces|cette|ce|la|le)$/u.test(tokens[i - 1]?.word ?? ''),
+  );
+}
+
+type Scene = {
+  readonly reading: Reading;
+  readonly place: ReadSentence;
+  readonly sentence: number;
+  readonly recent: readonly Mention[];
+  readonly met: ReadonlySet<Person>;
+  readonly all: readonly Person[];
+  /** From what weight on a mention is a subject's or a speaker's. */
+  readonly weight: number;
+};
+
+/** Whom a French office without a name means where the article does not give it to anyone. */
+export function portrayed(scene: Scene, phrase: Phrase): Person | null {
+  const { reading, place } = scene;
+  const article = place.tokens[phrase.first]?.word ?? '';
+  if (reading.book.profile.inversion === null || phrase.kind !== 'role' || phrase.name !== null) return null;
+  if (!isDefinite(reading.book, article)) return null;
+  return knownLeader(scene, phrase) ?? goingOn(scene, phrase) ?? onlyOne(scene, phrase);
+}
+
+/** "le président américain": the one named before of whom every reader knows that. */
+function knownLeader({ reading, place, met }: Scene, { first, last, role }: Phrase): Person | null {
+  const words = wordsOf(reading.text, place.tokens, { first: role?.first ?? first, last }).toLowerCase();
+  const surnames = FRENCH_LEADERS.filter(({ called }) => called.test(words)).map((each) => each.surnames);
+  const bearers = [...met].filter(
+    ({ person, words: name }) => person && surnames.some((known) => known.test(name.at(-1) ?? '')),
+  );
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+const GOING_ON =
+  /^(?:poursui(?:t|vait|vi)|ajout(?:e|ait|é)|repren(?:d|ait)|repris|conclu[ts]?|enchaîn(?:e|ait|é)|continu(?:e|ait|é))$/u;
+
+/** `« A », dit X. « B », poursuit la romancière.`: the verb says that the same one goes on. */
+function goingOn({ reading, place, sentence, recent, weight }: Scene, phrase: Phrase): Person | null {
+  if (!GOING_ON.test(place.tokens[phrase.first - 1]?.word ?? '')) return null;
+  const before = reading.sentences[sentence - 1];
+  if (before?.paragraph !== place.paragraph || !before.tokens.some(({ kind }) => kind === 'quote'))
+    return null;
+  const last = recent.findLast((each) => each.sentence === sentence - 1 && each.weight >= weight);
+  const person = last?.person ?? null;
+  if (person === null || person.id < 0 || !agrees(person.gender, phrase.gender)) return null;
+  const anyone = ANYONE[reading.language]?.test(phrase.head) === true;
+  return anyone || person.roles.length === 0 ? person : null;
+}
+
+/** `X n'a pas dormi. « J'ai prévenu les miens », raconte le gouverneur.`: nobody else is named who could be "je". */
+function onlyOne({ reading, place, sentence, recent, all, weight }: Scene, phrase: Phrase): Person | null {
+  const people = all.filter(
+    ({ human, likely, person, gender }) =>
+      (human || likely !== null) && person && agrees(gender, phrase.gender),
+  );
+  const [one] = people;
+  if (one === undefined || people.length > 1 || one.roles.length > 0 || one.words.length < 2) return null;
+  const subject = recent.some(
+    (each) => each.person === one && each.sentence === sentence - 1 && each.weight >= weight,
+  );
+  return subject && speaksOfSelf(reading, place) ? one : null;
+}
+
+function speaksOfSelf({ text, quotations }: Reading, { tokens }: ReadSentence): boolean {
+  const { quotation } = tokens.find(({ kind }) => kind === 'quote') ?? {};
+  const { start, end } = quotations[quotation ?? -1] ?? { start: 0, end: 0 };
+  const inside = text.slice(start, end);
+  return (
+    /(?<!\p{L})(?:je|j['’])/iu.test(inside) && !/(?<!\p{L})(?:il|elle|lui|son|sa|ses)(?!\p{L})/iu.test(inside)
+  );
+}
