@@ -41,10 +41,13 @@ export function createBudget({ rate, isPaid, now, monotonic }: BudgetOptions) {
       pace = ended(pace, id, monotonic());
     };
   };
-  const answered = (chatId: number): void => {
+  const answered = (chatId: number, began: number | null): number => {
     const at = now();
     if (answers.size > MOST_CHATS) answers.clear();
-    answers.set(chatId, [...(answers.get(chatId) ?? []).filter((time) => time > at - MINUTE_MS), at]);
+    const lately = (answers.get(chatId) ?? []).filter((time) => time > at - MINUTE_MS);
+    const again = began === null ? -1 : lately.indexOf(began);
+    answers.set(chatId, [...lately.filter((_, i) => i !== again), at]);
+    return at;
   };
   const released = Promise.withResolvers<void>();
   let isReleased = false;
@@ -73,8 +76,14 @@ export function createBudget({ rate, isPaid, now, monotonic }: BudgetOptions) {
       queue = turn;
       await turn;
       waiting -= 1;
-      if (chatId !== null) answered(chatId);
-      return begin();
+      const end = begin();
+      if (chatId === null) return end;
+      const began = answered(chatId, null);
+      // Telegram counts the message when it arrives: at the latest when it answers.
+      return () => {
+        end();
+        answered(chatId, began);
+      };
     },
     /** The program stops: answers that still wait go out now. */
     release(): void {
