@@ -89,6 +89,11 @@ const POLISH: readonly Calling[] = [
     called: /^(?:ekspert|analityczka|analityk|historyk|historyczka|naukowiec|profesor|politolog|badacz)/u,
     offices: /ekspert|anality|profesor|prof\.|politolog|history|dr\b|badacz|dyrektor/u,
   },
+  {
+    called: /^(?:gubernator|wojewoda|szef\S* obwodu)/u,
+    offices: /gubernator|wojewod|szef\S* (?:władz|administracji|obwodu)|obwodow/u,
+  },
+  { called: /^(?:mer|burmistrz|włodarz)/u, offices: /mer(?:$|\s)|burmistrz|prezydent\S* (?:miasta|\p{Lu})/u },
   { called: /^(?:przywódc|lider)/u, offices: /prezydent|premier|kanclerz|lider|przewodnicz|szef/u },
   { called: /^szef\S* pentagonu/u, offices: /sekretarz\S* (?:obrony|wojny)|minist\S* (?:obrony|wojny)/u },
   { called: /^(?:pod)?pułkowni/u, offices: /płk|pułkowni/u },
@@ -314,5 +319,5 @@ export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = {
 export const ANYONE: Partial<Record<Language, RegExp>> = {
   de: /^(?:mann|frau|rentner(?:in)?|anwohner(?:in)?|bewohner(?:in)?|familienvater|vater|mutter|(?:amts)?kolleg(?:en?|in)|\p{N}+-jährige[rn]?|franzose|französin|(?:pole|brite|schwede|finne|däne|grieche|rumäne|bulgare|slowake|türke|tscheche|portugiese|este|lette)n?|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi|japan)er|russe|ungar|israeli|\p{L}+(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi)erin)$/u,
   fr: /^(?:intéressée?|homme|femme|retraitée?|veuve|veuf|vétérane?|écologiste|socialiste|communiste|centriste|insoumise?|républicaine?|démocrate|conservat(?:eur|rice)|travailliste|nationaliste|libérale?|macroniste|milliardaire|romanci(?:er|ère)|essayiste|francilienne?|parisienne?|ukrainienne?|américaine?|britannique|allemande?|polonaise?|\p{L}+énaire|interlocut(?:eur|rice)|signataire)$/u,
-  pl: /^(?:mężczyzna|kobieta|ojciec|matka|emeryt|emerytka|sąsiad|sąsiadka|\p{N}+-latek|\p{N}+-latka|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin|norweg|estończyk|łotysz|czech|słowak|fin|szwed|duńczyk|holender|belg|rumun|turek|kanadyjczyk|rosjanin|białorusin|hiszpan|włoch|amerykanka|ukrainka|francuzka|niemka|brytyjka|finka|szwedka|dunka|norweżka|estonka|łotyszka|litwinka)$/u,
+  pl: /^(?:polak|polka|węgier|węgierka|bułgar|grek|japończyk|włoszka|hiszpanka|holenderka|belgijka|rumunka|czeszka|słowaczka|kanadyjka|mężczyzna|kobieta|ojciec|matka|emeryt|emerytka|sąsiad|sąsiadka|\p{N}+-latek|\p{N}+-latka|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin|norweg|estończyk|łotysz|czech|słowak|fin|szwed|duńczyk|holender|belg|rumun|turek|kanadyjczyk|rosjanin|białorusin|hiszpan|włoch|amerykanka|ukrainka|francuzka|niemka|brytyjka|finka|szwedka|dunka|norweżka|estonka|łotyszka|litwinka)$/u,
 };

@@ -10,6 +10,7 @@ export const PL_GIVEN_NAMES = sexed(
   dawid dominik edward eugeniusz filip franciszek gabriel henryk hubert igor ireneusz jakub jędrzej julian kacper kamil
   kazimierz konrad leon leszek leonard łukasz maksymilian marian mieczysław mikołaj miłosz mirosław norbert olaf oskar
   patryk przemysław rafał robert roman ryszard sebastian sławomir stefan szymon tadeusz waldemar wacław włodzimierz
+  krystian gerard natan nataniel remigiusz tymoteusz wincenty walenty wit seweryn roch radomir ludwik lucjan kajetan jeremi ignacy hieronim gustaw florian emil edmund bernard benedykt alfred albert eryk fryderyk feliks cyprian bonifacy aleksy alojzy arkadiusz anatol ernest gracjan joachim jeremiasz juliusz klemens laurenty makary marceli nikodem oktawian otto rajmund rudolf stanisław tytus urban wawrzyniec wilhelm zachariasz zenobiusz ziemowit bohdan taras ihor serhij mychajło
   zenon zygmunt wołodymyr rustem dmytro andrij serhij ołeksandr ołeksij denys kyryło wałerij władimir siergiej dmitrij
   emmanuel keir joe pete lloyd marco boris friedrich john james mark antony viktor peter`,
   `
@@ -17,6 +18,7 @@ export const PL_GIVEN_NAMES = sexed(
   danuta irena halina helena grażyna bożena stanisława monika jolanta marta dorota izabela renata urszula karolina
   justyna paulina natalia aleksandra alicja julia kinga sylwia iwona wanda hanna kamila patrycja anita angela ursula
   tetiana oksana ołeksandra natalija switłana hałyna kateryna kristen ursula metsola roberta giorgia mette sanna ingrida
+  adrianna aldona amelia aurelia bogumiła bogna celina cecylia cezaria daria dagmara diana edyta eleonora eliza elwira emilia ewelina felicja genowefa gertruda hanna honorata ilona inga jagoda janina jagna józefa judyta julita kalina klaudia klara kornelia laura lena leokadia lesia liliana lucyna ludmiła łucja magda malwina marianna mariola marlena martyna matylda nadia nina olga oliwia otylia regina roksana sabina sandra sara stefania stella tamara tola wioletta zuzanna żaneta swietłana lesia marija
   kaja ołena iryna julija weronika wiktoria marzena ilona lidia aneta`,
 );
 
@@ -35,7 +37,7 @@ export const PL_ROLES = gendered(
   francuz niemiec brytyjczyk amerykanin ukrainiec litwin estończyk łotysz czech słowak fin szwed duńczyk norweg holender belg rumun turek kanadyjczyk rosjanin białorusin hiszpan
   włoch sołtys mecenas prokurent
   wiceszef wicedyrektor wiceprzewodniczący wicemarszałek wiceburmistrz następca poprzednik
-  koordynator obserwator negocjator ekspremier eksprezydent`,
+  kierownik ordynator polak węgier bułgar grek japończyk koordynator obserwator negocjator ekspremier eksprezydent`,
   'mężczyzna ojciec brat syn',
   `
   premierka prezydentka kanclerka szefowa przewodnicząca dyrektorka rzeczniczka przedstawicielka doradczyni
@@ -43,7 +45,7 @@ export const PL_ROLES = gendered(
   sąsiadka nauczycielka studentka emerytka badaczka specjalistka działaczka rozmówczyni policjantka polityczka wiceministra
   menedżerka radna uczestniczka organizatorka wolontariuszka dowódczyni żołnierka psycholożka analityczka dyplomatka generałka
   amerykanka ukrainka francuzka niemka brytyjka finka szwedka dunka norweżka estonka łotyszka litwinka pełnomocniczka
-  wiceszefowa wicedyrektorka wiceprzewodnicząca profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
+  kierowniczka koordynatorka polka węgierka włoszka hiszpanka holenderka belgijka rumunka czeszka słowaczka kanadyjka wiceszefowa wicedyrektorka wiceprzewodnicząca profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
 );
 
 /** Ranks and degrees as they stand before a name: "gen. Jan Wilk". */
@@ -60,7 +62,7 @@ const PAST_STEMS = words(`
   wylicza wyliczy pyta dopytywa zarzuci odpar ripostowa zripostowa wtrąci kontynuowa wspomina wspomnia sugerowa zasugerowa
   uspokaja uspokoi alarmowa zaalarmowa kpi zakpi ironizowa prosi poprosi krzycza zawoła szepta deklarowa zadeklarowa zastrzega
   skwitowa kwitowa chwali pochwali dziękowa zachęca poda podawa zdradzi ujawni opowiada opowiedzia twierdzi sądzi komentowa
-  wtórowa wyrazi zwróci zwraca narzeka żali mówi radzi doradzi powtórzy powtarza ubolewa dowodzi diagnozowa wzywa odnotowa relacjonowa potwierdzi zaprzeczy ogłosi opisa podziękowa pogratulowa skrytykowa potępi żartowa zażartowa`);
+  zapewnia oznajmi oznajmia zakomunikowa rzuci obiecywa przestrzega przytakiwa oburza oburzy skarży wytkną zapowiada wtórowa wyrazi zwróci zwraca narzeka żali mówi radzi doradzi powtórzy powtarza ubolewa dowodzi diagnozowa wzywa odnotowa relacjonowa potwierdzi zaprzeczy ogłosi opisa podziękowa pogratulowa skrytykowa potępi żartowa zażartowa`);
 
 /** Polish, as agencies and papers write it. */
 export const PL: LanguageProfile = {
@@ -103,7 +105,7 @@ export const PL: LanguageProfile = {
     dowództw* biuro biura urząd* służb* agencj* firma firmy firmie spółk* koncern* przedsiębiorstw* gazet* stacj* kanał* brygad*
     batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasada ambasady ambasadzie ambasadę ambasadą sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
     departament* kancelari* straż* wojska siły lewica lewicy konfederacj* koalicj* marynark* lotnictw* żandarmeri* zespół zespoł* muzeum stoczni* korpus*
-    dywizj* akademi* uniwersytet* trybunał* urzędu urzędowi urzędem urzędzie resort*`),
+    dywizj* akademi* uniwersytet* trybunał* izba izby izbie izbę izbą ośrodek ośrodk* grupa grupy grupie grupę grupą urzędu urzędowi urzędem urzędzie resort*`),
   anyBodies: words('resort* spółk* firm* koncern* przedsiębiorstw* sojusz* instytucj*'),
   bodyKinds: words(''),
   complements: words(``),

@@ -67,7 +67,8 @@ export function genderOf(name: string): Gender | null {
 }
 
 /** Endings that only a man's surname takes: Сирського, Шевченка, Ткачуком. */
-const MAN_DECLINED = /(?:[сцн](?:ь?к)?ого|ому|енка|енком|енкові|[чщ]ука|юка|ук[ом]м|овим|евим|єнка)$/u;
+const MAN_DECLINED =
+  /(?:[sc]ki(?:ego|emu)|[сцн](?:ь?к)?ого|ому|енка|енком|енкові|[чщ]ука|юка|ук[ом]м|овим|евим|єнка)$/u;
 
 const parsed = new Map<string, Parts>();
 const MOST_PARSED = 5_000;

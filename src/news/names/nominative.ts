@@ -42,9 +42,13 @@ export function nameInNominative(
   gender: Gender | null,
   language: Language,
 ): string {
-  if (!isDeclined(language) || cases.has('nominative')) return name;
+  if (!isDeclined(language)) return name;
   const words = name.split(/\s+/u).filter((word) => word !== '');
   const [first = ''] = words;
+  // "z wicepremier Lesią Bondarczuk": no name ends so in the nominative.
+  if (language === 'pl' && first.endsWith('ą'))
+    return words.map((word) => word.replace(/(?<=[sc]k)ą$|ą$/u, 'a')).join(' ');
+  if (cases.has('nominative')) return name;
   const known = lemmasOf(first, GIVEN[language]()).length > 0;
   if (known || words.length === 1) return toNominative(name, language, true);
   return words.map((word) => turnSurname(word, language, gender ?? 'm', cases)).join(' ');

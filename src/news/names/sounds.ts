@@ -76,6 +76,8 @@ const LATIN: Readonly<Record<string, string>> = {
     ci: 'si',
     cy: 'si',
     cki: 'cki',
+    ckiej: 'ka',
+    cką: 'ka',
     c: 'k',
     x: 'ks',
     q: 'k',
@@ -106,7 +108,7 @@ function fromLatin(word: string): string {
 export function toStem(sounds: string, cyrillic: boolean): string {
   const cut = cyrillic
     ? sounds.replace(CASES, '')
-    : sounds.replace(/(?<=s?[sc]k)(?:iei|ieho|eho|emu|im|a|i)$/, '');
+    : sounds.replace(/(?<=s?[sc]k)(?:iei|ei|ieho|eho|emu|im|a|i)$/, '');
   const bare = cut.replace(/(?<=..)[aeiou]$/, '');
   return bare.replace(/(?<=.[^aeiou])ec$|(?<=.[aeiou][^aeiou])ec$/, 'c');
 }

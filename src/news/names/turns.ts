@@ -141,5 +141,7 @@ export const BODY_TURNS: Readonly<Record<'uk' | 'ru' | 'pl', readonly (readonly 
     [/(?<=straż)(?:y|ą)$/iu, ''],
     [/(?<=^służb)(?:y|ie|ę|ą)$/iu, 'a'],
     [/(?<=^rad)(?:y|zie|ę|ą)$/iu, 'a'],
+    [/(?<=^(?:izb|grup))(?:y|ie|ę|ą)$/iu, 'a'],
+    [/(?<=^ośrod)k(?:a|u|iem|owi)$/iu, 'ek'],
   ],
 };

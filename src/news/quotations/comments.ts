@@ -26,10 +26,31 @@ function sayerOf({ book }: Reading, place: ReadSentence): Phrase | null {
   return says && book.isSpeechVerb(verb ?? '') ? phraseFrom(place, 5, 0) : null;
 }
 
+/** Slavic `…” – tak decyzję uzasadnił X` · `…” – w ten sposób na doniesienia zareagował X`: the subject of any verb. */
+export function behindThus(
+  { text, book }: Reading,
+  { tokens, phrases }: ReadSentence,
+  from: number,
+): Phrase | null {
+  if (!book.profile.genitiveChains) return null;
+  const opening = tokens.slice(from, from + 3).map(({ word }) => word);
+  if (!THUS.test(opening.join(' '))) return null;
+  const end = tokens.findIndex(({ kind }, i) => i > from && kind !== 'word');
+  const own = phrases.filter(({ first }) => first > from && (end < 0 || first < end));
+  return own.find((each) => each.name !== null && isNominative(text, tokens, each, book)) ?? null;
+}
+
+const THUS =
+  /^(?:tak|так)(?: |$)|^w ten sposób|^(?:tymi|takimi|tymi oto) słowami|^(?:у|в) такий спосіб|^так(?:им образом|ими словами)|^(?:цими|такими|этими) словами/u;
+
 /** Slavic `"A". Tak X skomentował decyzję.` · `"A". Так X описывает утро.` */
 function thusSpeaking({ text, book }: Reading, { tokens, phrases }: ReadSentence): Phrase | null {
   if (!book.profile.genitiveChains || !/^(?:tak|так)$/u.test(tokens[0]?.word ?? '')) return null;
   if (tokens[1]?.kind !== 'word' || !tokens.some(({ word, capital }) => !capital && book.isSpeechVerb(word)))
     return null;
-  return phrases.find((each) => each.name !== null && isNominative(text, tokens, each, book)) ?? null;
+  const named = ({ name, first, last }: Phrase): boolean => name !== null && first === 1 && last > first;
+  return (
+    phrases.find((each) => named(each) || (each.name !== null && isNominative(text, tokens, each, book))) ??
+    null
+  );
 }

@@ -37,6 +37,7 @@ export function describedPerson(
   const named = next?.capital === true && tokens[phrase.last + 2]?.capital === true;
   const ahead = next?.kind === 'word' && (named || reading.book.isRole(next.word));
   if (ahead && reading.book.profile.code === 'pl') return null;
+  if (isPost(reading, next)) return null;
   const french = reading.book.profile.inversion !== null;
   // "ein Soldat … der Soldat"
   if (!french && recent.some(({ person, head }) => person === null && head === phrase.head)) return null;
@@ -80,6 +81,12 @@ export function describedPerson(
 
 function genderOfFormer(token: Token | undefined): Gender | null {
   return token?.word === 'ancien' ? 'm' : token?.word === 'ancienne' ? 'f' : null;
+}
+
+/** Polish "oficer dyżurny": an adjective behind tells a post, and so someone not spoken of yet. */
+function isPost({ book }: Reading, next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.capital || book.isSpeechVerb(next.word)) return false;
+  return book.profile.genitiveChains && /(?:[^aoe]n[ya]|[sc]k[ia]|ow[ya])$/u.test(next.word);
 }
 
 function isNoun({ capital, word }: Token, book: Reading['book']): boolean {

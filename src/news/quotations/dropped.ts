@@ -20,7 +20,9 @@ export function droppedAfter(reading: Reading, place: ReadSentence, verb: number
   if (token === undefined || token.capital || gender === null) return null;
   const end = clauseEnd(tokens, verb);
   const alone = end === verb + 1;
-  if (!alone && !book.isSpeechVerb(token.word)) return null;
+  // "– rzuciła do kamer": whatever verb it is, a circumstance alone follows.
+  const circumstance = end === verb + 3 && book.isRoleLink(tokens[verb + 1]?.word ?? '');
+  if (!alone && !circumstance && !book.isSpeechVerb(token.word)) return null;
   if (hasSubject(reading, place, verb + 1, end)) return null;
   const noun = tokens[verb + 1];
   if (noun === undefined || !isUnknownNoun(noun, book)) return pronounPhrase(tokens, verb, gender);
@@ -36,12 +38,32 @@ export function droppedBefore(
 ): Phrase | null {
   const { book } = reading;
   const { tokens } = place;
-  const gender = genderOfPast(tokens[from], book);
-  if (gender === null || !book.isSpeechVerb(tokens[from]?.word ?? '') || tokens[token - 1]?.text !== ':')
-    return null;
-  if (token - from > LONGEST_CLAUSE || hasSubject(reading, place, from + 1, token)) return null;
-  return pronounPhrase(tokens, from, gender);
+  const verb = verbFrom(tokens, from, book);
+  const gender = genderOfPast(tokens[verb], book);
+  if (gender === null || !book.isSpeechVerb(tokens[verb]?.word ?? '')) return null;
+  const reports = /^(?:jak|як|как)$/u.test(tokens[from]?.word ?? '') && tokens[token - 1]?.text === ',';
+  if (tokens[token - 1]?.text !== ':' && !reports) return null;
+  if (token - verb > LONGEST_CLAUSE || hasSubject(reading, place, verb + 1, token)) return null;
+  return pronounPhrase(tokens, verb, gender);
 }
+
+/** Where the verb stands: first, behind "jak" or an adverb, or behind "Pytana o zboże,". */
+function verbFrom(tokens: readonly Token[], from: number, book: Wordbook): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first?.kind !== 'word' || book.isSpeechVerb(first.word)) return from;
+  if (second?.kind === 'word') {
+    const word = first.word;
+    if (/^(?:jak|як|как)$/u.test(word)) return from + 1;
+    if (OPENING.test(word) && book.isSpeechVerb(second.word)) return from + 1;
+  }
+  const comma = tokens.findIndex(({ text }, i) => i > from && i < from + LONGEST_ASKED && text === ',');
+  return comma > 0 && ASKED.test(first.word) ? comma + 1 : from;
+}
+
+const LONGEST_ASKED = 9;
+const ASKED = /^(?:za)?pytan[ya]$|^poproszon[ya]$/u;
+const OPENING =
+  /^(?:następnie|potem|później|jednocześnie|równocześnie|zarazem|ponadto|dalej|wcześniej|wczoraj|także|również|następnego|потім|згодом|далі|водночас|також|раніше|затем|позже|далее|также|ранее)$/u;
 
 /** Whether a phrase is a verb that stands for its subject: nothing at the attribution names the speaker. */
 export function isDropped(
@@ -67,6 +89,9 @@ function genderOfPast(token: Token | undefined, { profile: { verbGender } }: Wor
   return verbGender.m.test(token.word) ? 'm' : null;
 }
 
+/** Prepositions after which no subject stands. */
+const GOVERNING = /^(?:z|ze|w|we|do|od|przy|przez|dla|з|із|зі|с|со|до|від|от|для)$/u;
+
 function clauseEnd(tokens: readonly Token[], verb: number): number {
   const limit = Math.min(tokens.length, verb + LONGEST_CLAUSE);
   for (let i = verb + 1; i < limit; i += 1) if (tokens[i]?.kind === 'mark') return i;
@@ -82,6 +107,10 @@ function hasSubject(reading: Reading, { tokens, phrases }: ReadSentence, from: n
       // "w komunikacie SG" names who speaks.
       (((phrase.kind === 'document' || phrase.kind === 'body') && phrase.last > phrase.first) ||
         (!isAddressee(tokens, phrase, book) &&
+          !(
+            GOVERNING.test(tokens[phrase.first - 1]?.word ?? '') &&
+            book.isRole(tokens[phrase.first]?.word ?? '')
+          ) &&
           (!isBehindPreposition(tokens, phrase.first, book) || isNominative(text, tokens, phrase, book)))),
   );
 }

@@ -59,7 +59,8 @@ export function isNominativeAdjective(word: string, { profile }: Wordbook): bool
 }
 
 /** Where the name stands that an office has behind a circumstance: "глава комитета по обороне Николай Гук"; -1: nowhere. */
-export function nameBehind(tokens: readonly Token[], link: number, head: number, book: Wordbook): number {
+export function nameBehind(tokens: readonly Token[], from: number, head: number, book: Wordbook): number {
+  const link = isGenitive(tokens[from], head >= 0 && head === from - 1, book) ? from + 1 : from;
   const word = tokens[link]?.word ?? '';
   if (head < 0 || !(book.isRoleLink(word) || book.isPreposition(word)) || word === 'і' || word === 'и')
     return -1;
@@ -70,9 +71,21 @@ export function nameBehind(tokens: readonly Token[], link: number, head: number,
     const pair =
       tokens[i + 1]?.capital === true && tokens[i + 2]?.capital !== true && !ADJECTIVE.test(token.word);
     const given = tokens[i + 1]?.capital === true && (book.firstNameGender(token.word) !== null || pair);
+    // "w Mielcu Jan Wilk"
+    if (!given && i === link + 1) continue;
     return given && i > link + 1 && toNominative(token.text, book.profile.code) === token.text ? i : -1;
   }
   return -1;
+}
+
+/** "ordynator szpitala w Łodzi Jan Wilk": the noun that an office has right behind it. */
+function isGenitive(token: Token | undefined, behindOffice: boolean, book: Wordbook): boolean {
+  if (!behindOffice || token?.kind !== 'word' || !mayQualify(token, book) || book.isRoleLink(token.word))
+    return false;
+  const { verbGender } = book.profile;
+  const verb = verbGender?.m.test(token.word) === true || verbGender?.f.test(token.word) === true;
+  const several = /(?:li|ły|ли)$/u.test(token.word);
+  return !verb && !several && /(?:a|u|y|i|ów|а|я|у|ю|и|і|ії|ів)$/u.test(token.word);
 }
 
 /** "адвокат Микола Сас оскаржуватиме рішення": after a whole name comes the verb. */

@@ -35,8 +35,14 @@ export function nameCore(
   if (isDescribed(tokens, first, last, book)) return { first: first + 1, last };
   const given = firstGivenName(tokens, first, last, book);
   if (given > first) return { first: given, last };
+  const particle = tokens.findIndex(
+    ({ word, capital }, i) => i > first && i < last && !capital && book.isParticle(word),
+  );
   const chained =
     book.profile.genitiveChains && given < 0 && last - first >= 2 && !isThreefold(tokens, first, last);
+  // "ppłk Gerard van Oost", but "слова ван дер Линдена"
+  if (chained && particle > 0)
+    return { first: book.isSpeechNoun(tokens[particle - 1]?.word ?? '') ? particle : particle - 1, last };
   if (chained) return { first: last - 1, last };
   if (given < 0 && isOfBody(tokens, from, { first, last }, book)) return null;
   if (!linked && !thing) return { first, last };

@@ -45,10 +45,28 @@ export function findPhrases(
       i += 1;
       continue;
     }
-    phrases.push(isWeak(tokens, phrase, book, attested) ? { ...phrase, weak: true } : phrase);
+    const own = ofBody(tokens, phrases.at(-1), phrase, book) ?? phrase;
+    phrases.push(isWeak(tokens, own, book, attested) ? { ...own, weak: true } : own);
     i = phrase.last + 1;
   }
   return phrases;
+}
+
+/** Slavic "Ewa Sommer, prezes spółki Anka Tek": the office behind a whole name and a comma is hers, the name its body's. */
+function ofBody(
+  tokens: readonly Token[],
+  before: Phrase | undefined,
+  phrase: Phrase,
+  book: Wordbook,
+): Phrase | null {
+  const { name, role, first, last } = phrase;
+  if (!book.profile.genitiveChains || name === null || role?.first !== first) return null;
+  const whole = before?.name != null && before.name.last > before.name.first && before.last === first - 2;
+  if (!whole || tokens[first - 1]?.text !== ',') return null;
+  const body = tokens.slice(first + 1, last + 1).some(({ word }) => book.isBody(word));
+  if (!body || book.firstNameGender(tokens[name.first]?.word ?? '') !== null) return null;
+  const head = tokens[first]?.word ?? '';
+  return { ...phrase, kind: 'role', name: null, role: { first, last }, head, gender: book.roleGender(head) };
 }
 
 function isWeak(

@@ -1,3 +1,4 @@
+import { behindThus } from './comments.ts';
 import { clauseEnd, conveyedSpeaker } from './conveyed.ts';
 import { droppedAfter } from './dropped.ts';
 import { institutionBeside } from './institutions.ts';
@@ -21,6 +22,8 @@ export function speakerAfter(reading: Reading, place: ReadSentence, token: numbe
   if (i > token + 1 && /^(?:так|такими)$/u.test(tokens[i]?.word ?? ''))
     i += tokens[i + 1]?.word === 'словами' ? 2 : 1;
   const set = i > token + 1;
+  // "– nie ustępowała posłanka"
+  if (set && reading.book.profile.genitiveChains && /^(?:nie|не)$/u.test(tokens[i]?.word ?? '')) i += 1;
   const comma = set || endsOpen(reading, tokens[token]);
   const next = tokens[i];
   if (next?.kind !== 'word') return null;
@@ -43,7 +46,11 @@ export function speakerAfter(reading: Reading, place: ReadSentence, token: numbe
     const anyVerb = comma && isPlainWord(following, reading) && own.first === i && own.kind !== 'document';
     if (anyVerb) return own;
   }
-  return inverted(reading, place, i, comma) ?? inLaterClause(reading, place, i);
+  return (
+    inverted(reading, place, i, comma) ??
+    inLaterClause(reading, place, i) ??
+    (set ? behindThus(reading, place, token + 2) : null)
+  );
 }
 
 /** The verb behind the quotation, or behind a later comma. */

@@ -7,6 +7,7 @@ import { findLabels, type Label } from './labels.ts';
 import type { Phrase } from './phrases.ts';
 import { portrayedAfter } from './portraits.ts';
 import type { QuotationPlace, Reading } from './reading.ts';
+import { goesOnAboutThem, personIn, topicOf } from './slavic-topics.ts';
 import { speakerBefore } from './speaker-before.ts';
 import type { QuotedKind } from './speech.ts';
 import { isAnother } from './unnamed.ts';
@@ -224,11 +225,13 @@ function fromContext(reading: Reading, sentence: number, previous: Source | unde
     const reported = above.tokens.some(({ word }) => reading.book.isReportedVerb(word));
     const found: Omit<Attribution, 'sentence'> | null =
       speakerBefore(reading, above, above.tokens.length) ??
-      (quoted >= above.tokens.length - 2 && quoted > 0 ? speakerBefore(reading, above, quoted) : null);
+      (quoted >= above.tokens.length - 2 && quoted > 0 ? speakerBefore(reading, above, quoted) : null) ??
+      topicOf(reading, at) ??
+      personIn(reading, above);
     const spoken = found?.by === 'before' || !reported;
     const able = found !== null && (!reading.book.profile.capitalNouns || isAgent(reading, found.phrase));
     if (able && spoken) return { phrase: found.phrase, sentence: at, attributed: false };
-    if (!reported) break;
+    if (!reported && !(quoted < 0 && goesOnAboutThem(reading, above))) break;
   }
   return previous !== undefined && sentence - previous.sentence <= 2 ? previous : null;
 }

@@ -113,6 +113,10 @@ function ownsClause(
   const reports = told && ((opening[0] === 'jak' && opening.length === 2) || opening[0] === 'comme');
   const sources = [...book.sourcePhrases, ...(inversion?.views ?? [])];
   if (!reports && !sources.some((words) => words.join(' ') === opening.join(' '))) return false;
+  // `Według rozmówcy portalu to „…”`
+  const between = tokens.slice(last + 1, token);
+  const equates = between.length <= 3 && /^(?:to|це|это)$/u.test(between.at(-1)?.word ?? '');
+  if (equates && between.every(({ kind, word }) => kind === 'word' && !book.isSpeechVerb(word))) return true;
   const [next, before, after] = [tokens[last + 1], tokens[token - 1], tokens[token + 1]];
   if (after !== undefined && !/^[.,;–—]$/u.test(after.text)) return false;
   const apposed = next?.text === ',' && before?.text === ',' && token - last > 2;

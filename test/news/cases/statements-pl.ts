@@ -252,4 +252,120 @@ export const POLISH: readonly StatementCase[] = [
     text: 'Rzecznik Adam Sowa odmówił Kurierowi komentarza. „To był rekonesans” – twierdzi nasz rozmówca ze służb.',
     statements: [said('To był rekonesans', null)],
   },
+  {
+    form: 'czasownik bez podmiotu, o osobie sprzed dwóch zdań',
+    text: 'Roman Stelmach stracił w wojnie brata. Dziś w małym warsztacie naprawia drony. „Każdy musi wrócić na front” – mówi.',
+    statements: [said('Każdy musi wrócić na front', 'Roman Stelmach')],
+  },
+  {
+    form: 'nazwisko w innym przypadku na początku zdania',
+    text: '„Most wytrzyma” – ocenił inżynier Paweł Korzonek. Mieszkańcy mają wątpliwości. Korzonka to nie dziwi. „Sam bym pytał” – mówi.',
+    statements: [said('Most wytrzyma', 'Paweł Korzonek'), said('Sam bym pytał', 'Paweł Korzonek')],
+  },
+  {
+    form: 'nazwisko kobiety na -cka w celowniku',
+    text: '„Schron jest gotowy” – powiedziała dyrektorka Dorota Malicka. Krytykuje to prof. Jan Duda. Malickiej krytyka nie zaskakuje. „Spodziewałam się jej” – przyznaje.',
+    statements: [
+      said('Schron jest gotowy', 'Dorota Malicka'),
+      said('Spodziewałam się jej', 'Dorota Malicka'),
+    ],
+  },
+  {
+    form: 'imię i nazwisko za okolicznikiem na początku zdania',
+    text: 'Po wyjściu z samolotu minister Olga Tkacz milczała. „Nie teraz” – rzuciła do kamer.',
+    statements: [said('Nie teraz', 'Olga Tkacz')],
+  },
+  {
+    form: 'pytany o to',
+    text: 'Marszałek Adam Rawicz nie miał czasu. Pytany o budżet, odparł: „Zobaczymy w piątek.”',
+    statements: [said('Zobaczymy w piątek.', 'Adam Rawicz')],
+  },
+  {
+    form: 'następnie dodał',
+    text: 'Generał Tadeusz Ochota pokazał mapę. Następnie dodał: „Tędy nie przejdzie nikt.”',
+    statements: [said('Tędy nie przejdzie nikt.', 'Tadeusz Ochota')],
+  },
+  {
+    form: 'jak dodał, bez podmiotu',
+    text: '„Pożar ugaszono” – przekazał wójt Marek Ziółko. Jak dodał, „nikt z mieszkańców nie ucierpiał”.',
+    statements: [
+      said('Pożar ugaszono', 'Marek Ziółko'),
+      said('nikt z mieszkańców nie ucierpiał', 'Marek Ziółko'),
+    ],
+  },
+  {
+    form: 'tak decyzję tłumaczył',
+    text: '„Nie było innego wyjścia” – tak zamknięcie portu tłumaczył szef łotewskiej straży Andris Kalniņš.',
+    statements: [said('Nie było innego wyjścia', 'Andris Kalniņš')],
+  },
+  {
+    form: 'w ten sposób zareagowała',
+    text: '"To plotki" - w ten sposób na pytania prasy zareagowała rzeczniczka rządu Bogna Suwalska.',
+    statements: [said('To plotki', 'Bogna Suwalska')],
+  },
+  {
+    form: 'tak mówi w następnym zdaniu',
+    text: '„Nikt nie chciał wyjeżdżać”. Tak Tymon Bielak, koordynator konwoju, mówi o ewakuacji.',
+    statements: [said('Nikt nie chciał wyjeżdżać', 'Tymon Bielak')],
+  },
+  {
+    form: 'prezes firmy o obcej nazwie',
+    text: 'Umowę podpisała Selin Yavuz, prezes tureckiej spółki Kuzey Havacılık. „Pierwsze kadłuby powstaną w Polsce” – obiecała prezes.',
+    statements: [said('Pierwsze kadłuby powstaną w Polsce', 'Selin Yavuz')],
+  },
+  {
+    form: 'analityk ośrodka',
+    text: 'Lucjan Wrona, analityk Ośrodka Badań Morskich, widzi ryzyko. „Kable są łatwym celem” – ostrzega ekspert.',
+    statements: [said('Kable są łatwym celem', 'Lucjan Wrona')],
+  },
+  {
+    form: 'z kim się spotkał',
+    text: 'Premier Jerzy Walczak był zadowolony. „Mamy zgodę” – oznajmił po rozmowie z wicepremier Ukrainy Darią Bojko.',
+    statements: [said('Mamy zgodę', 'Jerzy Walczak')],
+  },
+  {
+    form: 'izba w raporcie',
+    text: 'Krajowa Izba Pomiarów zbadała radary. „Połowa nie działa” – czytamy w raporcie Izby.',
+    statements: [said('Połowa nie działa', 'Krajowa Izba Pomiarów')],
+  },
+  {
+    form: 'spółka, której nazwa stoi wyżej',
+    text: 'Polska Grupa Radarowa otworzy zakład. „Zatrudnimy sto osób” – zapowiedziała spółka.',
+    statements: [said('Zatrudnimy sto osób', 'Polska Grupa Radarowa')],
+  },
+  {
+    form: 'osoba bez nazwiska',
+    text: 'Sprawę opisał redaktor Filip Karaś. „Pieniędzy nie było nigdy” – twierdzi osoba znająca umowę.',
+    statements: [said('Pieniędzy nie było nigdy', null)],
+  },
+  {
+    form: 'oficer na dyżurze',
+    text: '„Zaczynamy o świcie” – zapowiedział płk Jan Hebda. „Drogi są zamknięte” – powiedział PAP oficer dyżurny.',
+    statements: [said('Zaczynamy o świcie', 'Jan Hebda'), said('Drogi są zamknięte', null)],
+  },
+  {
+    form: 'nie ustępowała posłanka',
+    text: '„Proszę o liczby” – nie ustępowała posłanka Ewa Gil. „Dostanie je pani” – odparł wiceminister Jan Pac.',
+    statements: [said('Proszę o liczby', 'Ewa Gil'), said('Dostanie je pani', 'Jan Pac')],
+  },
+  {
+    form: 'nazwisko z van',
+    text: '„Żołnierze czują się dobrze” – zapewnił mjr Joost van Leeuwen, dowódca kompanii.',
+    statements: [said('Żołnierze czują się dobrze', 'Joost van Leeuwen')],
+  },
+  {
+    form: 'Polak',
+    text: 'Rozmawialiśmy z koordynatorem polskiej misji Tymoteuszem Gajem. „Jemy raz dziennie” – dodaje Polak.',
+    statements: [said('Jemy raz dziennie', 'Tymoteusz Gaj')],
+  },
+  {
+    form: 'gubernator, którego przedstawiono inaczej',
+    text: 'O ataku poinformował szef władz obwodowych Ołeksij Hajda. Rano gubernator podał nowe dane: „Ranne są trzy osoby.”',
+    statements: [said('Ranne są trzy osoby.', 'Ołeksij Hajda')],
+  },
+  {
+    form: 'dyrektor szpitala w mieście',
+    text: '„Stan rannych jest dobry” – przekazał dyrektor szpitala w Mielcu Zenon Gawlik.',
+    statements: [said('Stan rannych jest dobry', 'Zenon Gawlik')],
+  },
 ];
