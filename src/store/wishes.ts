@@ -72,10 +72,12 @@ export function wishesStore(db: Db) {
       time_zone = :time_zone, previews = :previews, hourly_cap = :hourly_cap, paused_until = :paused_until
     WHERE chat_id = :chat AND thread_id = :thread
   `);
-  const selectOne = db.prepare<[number, number], Row>(
+  const selectOne = db.prepare<[number, number], WishRow>(
     `SELECT * FROM wishes WHERE chat_id = ? AND thread_id = ?`,
   );
-  const selectOfChat = db.prepare<[number], Row>(`SELECT * FROM wishes WHERE chat_id = ? ORDER BY thread_id`);
+  const selectOfChat = db.prepare<[number], WishRow>(
+    `SELECT * FROM wishes WHERE chat_id = ? ORDER BY thread_id`,
+  );
   const countActive = db.prepare<[], { n: number }>(
     `SELECT count(*) AS n FROM wishes WHERE state = 'active'`,
   );
@@ -180,7 +182,13 @@ type SettingsRow = {
   paused_until: number | null;
 };
 
-type Row = SettingsRow & { chat_id: number; thread_id: number; state: string; subscribed_at: number };
+/** A wish as its table holds it. */
+export type WishRow = SettingsRow & {
+  chat_id: number;
+  thread_id: number;
+  state: string;
+  subscribed_at: number;
+};
 
 function toRow(settings: Settings): SettingsRow {
   return {
@@ -199,7 +207,7 @@ function toRow(settings: Settings): SettingsRow {
   };
 }
 
-function toWish(row: Row): KeptWish {
+function toWish(row: WishRow): KeptWish {
   const { quiet_from: from, quiet_to: to } = row;
   return {
     chatId: row.chat_id as ChatId,

@@ -10,29 +10,19 @@ import { POLISH } from './cases/statements-pl.ts';
 import { RUSSIAN } from './cases/statements-ru.ts';
 import { UKRAINIAN } from './cases/statements-uk.ts';
 
-describe('English', () => {
-  test.each(ENGLISH)('$form', (each) => check(each, 'en'));
-});
+const CASES = [
+  ['en', ENGLISH],
+  ['uk', UKRAINIAN],
+  ['ru', RUSSIAN],
+  ['de', GERMAN],
+  ['pl', POLISH],
+  ['fr', FRENCH],
+] as const;
 
-describe('German', () => {
-  test.each(GERMAN)('$form', (each) => check(each, 'de'));
-});
-
-describe('Ukrainian', () => {
-  test.each(UKRAINIAN)('$form', (each) => check(each, 'uk'));
-});
-
-describe('Russian', () => {
-  test.each(RUSSIAN)('$form', (each) => check(each, 'ru'));
-});
-
-describe('Polish', () => {
-  test.each(POLISH)('$form', (each) => check(each, 'pl'));
-});
-
-describe('French', () => {
-  test.each(FRENCH)('$form', (each) => check(each, 'fr'));
-});
+for (const [language, cases] of CASES)
+  describe(language, () => {
+    test.each(cases)('$form', (each) => check(each, language));
+  });
 
 function check({ text, statements }: StatementCase, language: Language): void {
   const found = findStatements(text, language);

@@ -1,3 +1,5 @@
+import { LETTERS } from './sounds.ts';
+
 /**
  * The consonants of a name as its spellings share them: Умєров, Umerov and Umierov are `*mrv`, Гегсет and Hegseth
  * `ggst`. Coarse on purpose: evidence that two texts name one person, never a person's identity. Null when too short.
@@ -20,52 +22,11 @@ const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Endings of a declined surname, transliterated by the table below. */
 const CASE_ENDING = /(?:ogo|omu|ojy|oju|im|im|ym|im|iv|om|em|ou|oi|ii|ij|yj|a|u|y|i|e|o)$/;
 
+/** Coarser than the sounds: what no two Latin spellings agree on falls together. */
 const CYRILLIC: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    ґ: 'g',
-    д: 'd',
-    е: 'e',
-    є: 'e',
-    ё: 'e',
-    ж: 'z',
-    з: 'z',
-    и: 'i',
-    і: 'i',
-  },
-  ...{
-    ї: 'i',
-    й: 'i',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    о: 'o',
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-  },
-  ...{
-    х: 'g',
-    ц: 's',
-    ч: 's',
-    ш: 's',
-    щ: 's',
-    ы: 'i',
-    э: 'e',
-    ю: 'u',
-    я: 'a',
-    ь: '',
-    ъ: '',
-    '’': '',
-    "'": '',
-  },
+  ...LETTERS,
+  ...{ г: 'g', ґ: 'g', х: 'g', ж: 'z', з: 'z', ц: 's', ч: 's', ш: 's', щ: 's' },
+  ...{ ь: '', ъ: '', '’': '', "'": '' },
 };
 
 /** Latin spellings of one sound, brought to what the Cyrillic table gives. */

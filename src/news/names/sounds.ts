@@ -8,7 +8,8 @@ export function toSounds(word: string): string {
   return spelled.replace(/i+(?=[aeou])/g, '').replace(/(.)\1+/g, '$1');
 }
 
-const CYRILLIC: Readonly<Record<string, string>> = {
+/** Cyrillic letters by their sound. */
+export const LETTERS: Readonly<Record<string, string>> = {
   ...{
     а: 'a',
     б: 'b',
@@ -46,7 +47,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 function fromCyrillic(word: string): string {
   let sounds = '';
-  for (const letter of word) sounds += CYRILLIC[letter] ?? (/[a-z-]/.test(letter) ? letter : '');
+  for (const letter of word) sounds += LETTERS[letter] ?? (/[a-z-]/.test(letter) ? letter : '');
   return sounds;
 }
 

@@ -4,6 +4,7 @@ import type { ChatId, StoryId } from '../../news/ids.ts';
 import { type Mutes, NO_MUTES, type Wish } from '../../news/route.ts';
 import { ALL_TOPICS_MASK, isTopic, toTopicMask } from '../../news/topics.ts';
 import type { Db } from '../db.ts';
+import type { WishRow } from '../wishes.ts';
 
 /** A wish with what delivery needs of its chat. */
 export type Place = Wish & {
@@ -114,25 +115,7 @@ export function placesStore(db: Db) {
 
 type PageKey = { story: number; chat: number; thread: number; limit: number };
 
-type PlaceRow = {
-  chat_id: number;
-  thread_id: number;
-  state: string;
-  topics: number;
-  languages: string;
-  urgency: string;
-  digest_times: string;
-  next_digest_at: number | null;
-  quiet_from: number | null;
-  quiet_to: number | null;
-  flash_pierces: number;
-  time_zone: string;
-  previews: number;
-  hourly_cap: number;
-  paused_until: number | null;
-  subscribed_at: number;
-  locale: string;
-};
+type PlaceRow = WishRow & { locale: string };
 
 type AudienceRow = PlaceRow & {
   told_story: number | null;
