@@ -175,7 +175,11 @@ const FRENCH: readonly Calling[] = [
   { called: /^présidente?$/u, offices: /^président/u },
   { called: /^chanceli(?:er|ère)(?: (?:allemande?|autrichien(?:ne)?))?$/u, offices: /^chanceli/u },
   { called: /^(?:magistrate?)$/u, offices: /juge|procureur/u },
-  { called: /^(?:avocate?|juriste)$/u, offices: /avocat|juriste|bâtonni/u },
+  { called: /^(?:avocate?|juriste|pénaliste|conseil|défenseur)$/u, offices: /avocat|juriste|bâtonni/u },
+  {
+    called: /^syndicaliste$/u,
+    offices: /syndica|secrétaire (?:générale?|fédérale?|nationale?)|délégué|cgt|cfdt/u,
+  },
 ];
 
 const UKRAINIAN: readonly Calling[] = [

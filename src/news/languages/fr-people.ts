@@ -92,7 +92,7 @@ export const FR_ROLES = gendered(
   démineur secouriste médecin bénévole artiste cinéaste philosophe pape otage activiste militante syndicaliste
   propriétaire locataire réserviste stagiaire colonel-major célibataire partenaire rebelle démocrate républicain
   enseigne maître quartier-maître témoin victime source personne recrue habitué prof ministre-président commandant-adjoint cadre pompier
-  chimiste biologiste urgentiste psychiatre photographe homologue interlocuteur proche parlementaire sous-officier intéressé élève collègue camarade juges généraux amiraux`,
+  comptable pédiatre pianiste machiniste fleuriste garagiste chimiste biologiste blogueur blogueuse urgentiste psychiatre photographe homologue interlocuteur proche parlementaire sous-officier intéressé élève collègue camarade juges généraux amiraux`,
   `
   président vice-président chancelier vice-chancelier sénateur député élu conseiller directeur dirigeant patron fondateur
   cofondateur ambassadeur consul attaché délégué représentant envoyé émissaire négociateur médiateur rapporteur

@@ -1,5 +1,5 @@
 import { FR_GIVEN_NAMES, FR_ROLES } from './fr-people.ts';
-import { type LanguageProfile, sexed, words } from './language.ts';
+import { gendered, type LanguageProfile, words } from './language.ts';
 
 /** The forms of verbs in -er from their stem; a stem after a slash is that before a mute e: "rappel/rappell". */
 function firstGroup(stems: string): readonly string[] {
@@ -80,7 +80,11 @@ export const FR: LanguageProfile = {
   addressVerbs: [],
   quotingVerbs: [],
   ofWords: words("de d' du des"),
-  honorifics: sexed('m mm me monsieur messieurs sir lord', 'mme mmes madame mesdames mlle mademoiselle lady'),
+  honorifics: gendered(
+    'me',
+    'm mm monsieur messieurs sir lord',
+    'mme mmes madame mesdames mlle mademoiselle lady',
+  ),
   roles: FR_ROLES,
   epithets: [],
   qualifiers: words(`

@@ -111,7 +111,7 @@ export function calledBody(
 ): string | null {
   const { text, quotations } = reading;
   const inMarks = quotations[place.tokens[phrase.last]?.quotation ?? -1];
-  if (inMarks !== undefined) return text.slice(inMarks.start, inMarks.end);
+  if (inMarks !== undefined) return text.slice(inMarks.start, inMarks.end).trim();
   const name = nameOfBody(reading, place.tokens, phrase);
   const full = name === null ? null : fullNameOf(name, bodies);
   if (full !== null) return NAMELESS.test(full.toLowerCase()) ? null : full;

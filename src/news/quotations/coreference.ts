@@ -191,7 +191,9 @@ function pointedAt(
   recent: readonly Mention[],
 ): Person | null {
   const points = /^(?:ce|cet|cette)$/u.test(tokens[first]?.word ?? '');
-  if (book.profile.inversion === null || !points || kind !== 'role' || !book.isRole(head)) return null;
+  const speaks = book.isSpeechVerb(tokens[first - 1]?.word ?? '');
+  if (book.profile.inversion === null || !points || kind !== 'role') return null;
+  if (!book.isRole(head) && !speaks) return null;
   const just = recent.filter((each) => each.sentence >= sentence - 2 && (each.person?.id ?? -1) >= 0);
   return antecedent(gender, sentence, just);
 }

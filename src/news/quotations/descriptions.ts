@@ -42,7 +42,7 @@ export function describedPerson(
   // "ein Soldat … der Soldat"
   if (!french && recent.some(({ person, head }) => person === null && head === phrase.head)) return null;
   // "l'ancien directeur": whoever it is has been spoken of.
-  const former = french ? genderOfFormer(tokens[phrase.first + 1]) : null;
+  const former = french ? genderOfFormer(tokens[phrase.first + 1], phrase) : null;
   const told = former ?? genderOfNoun(reading, article, phrase);
   if (told === undefined) return null;
   const gender = told ?? genderOfVerb(tokens, phrase, reading.book);
@@ -79,7 +79,8 @@ export function describedPerson(
   );
 }
 
-function genderOfFormer(token: Token | undefined): Gender | null {
+function genderOfFormer(token: Token | undefined, { gender }: Phrase): Gender | null {
+  if (/^ex-/u.test(token?.word ?? '')) return gender;
   return token?.word === 'ancien' ? 'm' : token?.word === 'ancienne' ? 'f' : null;
 }
 

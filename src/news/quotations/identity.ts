@@ -10,7 +10,7 @@ import { documentRead } from './inversion.ts';
 import { comparable, isNominative, printedName, printedRole } from './naming.ts';
 import type { People, Person } from './people.ts';
 import type { Phrase } from './phrases.ts';
-import { type Reading, type ReadSentence, wordsOf } from './reading.ts';
+import { type Reading, type ReadSentence, subjectOf, wordsOf } from './reading.ts';
 import type { Source } from './speakers.ts';
 import type { Token } from './tokens.ts';
 import { isAnother } from './unnamed.ts';
@@ -109,7 +109,12 @@ function identityIn(reading: Reading, { sentence }: Source, phrase: Phrase, cast
 
 function issuerRead(reading: Reading, sentence: number, phrase: Phrase, bodies: Bodies): string | null {
   const read = documentRead(reading, sentence, phrase);
-  return read === null ? null : calledBody(reading, read.place, read.phrase, bodies);
+  if (read === null) return null;
+  const issuer = subjectOf(read.place, reading.book);
+  return (
+    calledBody(reading, read.place, read.phrase, bodies) ??
+    (issuer?.kind === 'body' ? calledBody(reading, read.place, issuer, bodies) : null)
+  );
 }
 
 function shownBody(
@@ -149,11 +154,21 @@ function roleText(reading: Reading, sentence: number, phrase: Phrase): string {
 }
 
 /** "the minister, X": the name set beside an office. */
-export function apposedName(reading: Reading, place: ReadSentence, { last }: Phrase): Phrase | null {
+export function apposedName(reading: Reading, place: ReadSentence, { first, last }: Phrase): Phrase | null {
   const { tokens, phrases } = place;
   if (reading.book.profile.genitiveChains) return apposedThrough(reading, place, last, MOST_APPOSITIONS);
   if (tokens[last + 1]?.text !== ',') return null;
-  return phrases.find(({ first, name }) => first === last + 2 && name !== null) ?? null;
+  const named = phrases.find(({ first: from, name }) => from === last + 2 && name !== null) ?? null;
+  return named === null || isSet(reading, tokens, named, first) ? named : null;
+}
+
+/** French "D'après la chercheuse, Moscou attend": a name is set beside an office where its clause ends behind it. */
+function isSet({ book }: Reading, tokens: readonly Token[], { last, name }: Phrase, office: number): boolean {
+  if (book.profile.inversion === null) return true;
+  const next = tokens[last + 1];
+  if (next === undefined || next.kind === 'quote' || /^[.,;:()–—-]/u.test(next.text)) return true;
+  const led = /^(?:selon|après|pour)$/u.test(tokens[office - 1]?.word ?? '');
+  return !led && name !== null && name.last > name.first;
 }
 
 const MOST_APPOSITIONS = 3;

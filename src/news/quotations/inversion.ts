@@ -184,7 +184,8 @@ function subjectFrom(reading: Reading, place: ReadSentence, from: number, known:
   for (let i = from; i < farthest; i += 1) {
     const token = tokens[i];
     if (token === undefined) return null;
-    if (token.kind === 'quote' && !isOutlet(reading, tokens, i)) return null;
+    if (token.kind === 'quote' && !isOutlet(reading, tokens, i))
+      return i === from && known && holdsName(reading.text, reading.quotations, token) ? alias(i) : null;
     if (token.kind === 'mark') {
       if (token.text === ',') continue;
       return null;
@@ -204,6 +205,11 @@ function subjectFrom(reading: Reading, place: ReadSentence, from: number, known:
       return ORDER.test(tokens[i + 1]?.word ?? '') ? SOMEONE : nounPhrase(tokens, i, i + noun, false);
   }
   return null;
+}
+
+/** `confie « Fantôme »`: an alias in marks, which like a body's name is given as it stands. */
+function alias(at: number): Phrase {
+  return { ...SOMEONE, kind: 'body', first: at, last: at };
 }
 
 /** "a déclaré au « Phare » le général X": a paper in marks. */

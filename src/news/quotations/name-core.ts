@@ -205,7 +205,8 @@ function isSurname(tokens: readonly Token[], i: number, from: number, last: numb
 export function isNameWord(token: Token | undefined, book: Wordbook): boolean {
   // "on X", "na X": the network.
   if (token?.kind !== 'word' || !token.capital || /^\p{N}|^[XХ]$/u.test(token.text)) return false;
-  return !book.isFunctionWord(token.word) || /^\p{Lu}\.$/u.test(token.text);
+  // French "le groupement Est"
+  return !book.isFunctionWord(token.word) || /^(?:\p{Lu}\.|Est)$/u.test(token.text);
 }
 
 export function isHead(token: Token | undefined, book: Wordbook): boolean {

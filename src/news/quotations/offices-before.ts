@@ -27,7 +27,8 @@ export function officeBefore(
   const person = role !== null || (words.length > 1 && !words.some(({ word }) => word === 'und'));
   if (inversion === null && !person) return null;
   if (inversion === null) return !capitalNouns || definite ? { ...office.role, gender: office.gender } : null;
-  if (!definite || inversion.indefinite.includes(article[0] ?? '')) return null;
+  if (!definite || (words.length < 2 && !/^[.,;:()]/u.test(tokens[last + 1]?.text ?? '.'))) return null;
+  if (inversion.indefinite.includes(article[0] ?? '')) return null;
   return isRelation(office.head) ? null : { ...office.role, gender: office.gender };
 }
 

@@ -46,17 +46,51 @@ export function portrayed(scene: Scene, phrase: Phrase): Person | null {
   const article = place.tokens[phrase.first]?.word ?? '';
   if (reading.book.profile.inversion === null || phrase.kind !== 'role' || phrase.name !== null) return null;
   if (!isDefinite(reading.book, article)) return null;
-  return knownLeader(scene, phrase) ?? goingOn(scene, phrase) ?? onlyOne(scene, phrase);
+  return (
+    knownLeader(scene, phrase) ??
+    justAged(scene, phrase) ??
+    headOfState(scene, phrase) ??
+    goingOn(scene, phrase) ??
+    onlyOne(scene, phrase)
+  );
 }
 
 /** "le président américain": the one named before of whom every reader knows that. */
 function knownLeader({ reading, place, met }: Scene, { first, last, role }: Phrase): Person | null {
-  const words = wordsOf(reading.text, place.tokens, { first: role?.first ?? first, last }).toLowerCase();
+  const words = wordsOf(reading.text, place.tokens, role ?? { first, last }).toLowerCase();
   const surnames = FRENCH_LEADERS.filter(({ called }) => called.test(words)).map((each) => each.surnames);
   const bearers = [...met].filter(
     ({ person, words: name }) => person && surnames.some((known) => known.test(name.at(-1) ?? '')),
   );
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+/** "Yann, 24 ans. « … », glisse le jeune homme." */
+function justAged({ reading, sentence, met }: Scene, { head, gender }: Phrase): Person | null {
+  const above = reading.sentences[sentence - 1];
+  if (above === undefined || ANYONE[reading.language]?.test(head) !== true) return null;
+  const aged = above.phrases.filter((each) => each.name !== null && isAged(above.tokens, each, reading.book));
+  const [one] = aged;
+  if (one?.name == null || aged.length > 1) return null;
+  const last = above.tokens[one.name.last]?.word ?? '';
+  const bearers = [...met].filter((each) => each.words.at(-1) === last && agrees(each.gender, gender));
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+/** `« … », a dit Maia Sandu. La présidente moldave accuse`: the office begins the next sentence. */
+function headOfState(scene: Scene, phrase: Phrase): Person | null {
+  const { reading, place, sentence, recent, all, weight } = scene;
+  const office = /^(?:président|première? ministre|chanceli|ministre)/u;
+  const words = wordsOf(reading.text, place.tokens, phrase.role ?? phrase).toLowerCase();
+  const before = reading.sentences[sentence - 1];
+  if (phrase.first > 0 || before?.paragraph !== place.paragraph || !office.test(words)) return null;
+  if (!before.tokens.some(({ kind }) => kind === 'quote')) return null;
+  if (!reading.book.isQualifier(words.split(' ').at(-1) ?? '')) return null;
+  const last = recent.findLast((each) => each.sentence === sentence - 1 && each.weight >= weight)?.person;
+  if (last == null || last.id < 0 || last.roles.length > 0 || last.words.length < 2) return null;
+  const known = FRENCH_LEADERS.some(({ surnames }) => surnames.test(last.words.at(-1) ?? ''));
+  const other = all.some(({ roles }) => roles.some((role) => role.toLowerCase().includes(words)));
+  return known || other || !agrees(last.gender, phrase.gender) ? null : last;
 }
 
 const GOING_ON =

@@ -155,8 +155,7 @@ export function isCircumstance(
   if (book.profile.genitiveChains && told && plainBefore) return false;
   for (let i = first - 1; i >= first - 3; i -= 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.capital)
-      return token !== undefined && (book.isRoleLink(token.word) || isPlaced(token, book));
+    if (token?.kind !== 'word' || token.capital) return token !== undefined && book.isRoleLink(token.word);
     // Polish "z kolei" is "in turn".
     if (token.word === 'kolei') return false;
     if (book.isRoleLink(token.word)) return true;
@@ -167,11 +166,6 @@ export function isCircumstance(
     if (!plain || book.isBody(token.word) || book.isDocument(token.word)) return false;
   }
   return false;
-}
-
-/** French "A Kiev": papers leave the accent off capitals. */
-function isPlaced({ text }: Token, { profile }: Wordbook): boolean {
-  return text === 'A' && profile.inversion !== null;
 }
 
 /** The phrase that begins at a token or at most `slack` tokens later. */

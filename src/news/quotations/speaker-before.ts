@@ -6,6 +6,7 @@ import { holdsName } from './quoted-names.ts';
 import { objectOfQuoting } from './quoting.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence, subjectOf } from './reading.ts';
 import { afterSourcePhrase } from './speaker-after.ts';
+import type { Token } from './tokens.ts';
 import { auxiliaryBefore, beforeApposition, inVerbSecond, isAgent, maySubject } from './verb-second.ts';
 
 type Before = { readonly phrase: Phrase; readonly by: 'before' | 'subject' };
@@ -111,7 +112,19 @@ function beforeColon(reading: Reading, { tokens, phrases }: ReadSentence, token:
   const phrase = phrases.find((each) => each.last === last && isNamedOrAlone(reading, each));
   const before = tokens[(phrase?.first ?? 0) - 1];
   const joined = reading.book.profile.capitalNouns && reading.book.isConjunction(before?.word ?? '');
+  if (phrase !== undefined && isOfClause(reading, tokens, phrase)) return phrase;
   return phrase === undefined || (before?.kind === 'word' && !joined) ? null : phrase;
+}
+
+/** French "Un avis que ne partage pas X : « … »": what is quoted is said by the subject of the clause. */
+function isOfClause({ book }: Reading, tokens: readonly Token[], { first }: Phrase): boolean {
+  const before = tokens.slice(Math.max(0, first - 5), first);
+  const relative = before.findLastIndex(({ word }) => /^(?:que|qu')$/u.test(word));
+  return (
+    book.profile.inversion !== null &&
+    relative >= 0 &&
+    before.slice(relative + 1).every(({ kind, word }) => kind === 'word' && !book.isDeterminer(word))
+  );
 }
 
 /** German "Ein Beamter der Polizei: …" needs no name either. */

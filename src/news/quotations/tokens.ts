@@ -149,7 +149,8 @@ function endsSentence(
   if (token.kind === 'word') {
     // "on X." before a quotation is no initial.
     if (next.kind === 'quote' && /^\p{Lu}\.$/u.test(token.text)) return true;
-    const initials = /^(?:\p{Lu}\.){2,}$/u.test(token.text);
+    // "écrit-il sur X. Son collègue": the network.
+    const initials = /^(?:X\.|(?:\p{Lu}\.){2,})$/u.test(token.text);
     return initials && next.capital && book.isFunctionWord(next.word);
   }
   const inside = quotations[token.quotation];

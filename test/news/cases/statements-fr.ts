@@ -446,7 +446,7 @@ export const FRENCH: readonly StatementCase[] = [
   {
     form: 'surnom entre guillemets',
     text: '« J’ai visé le moteur », raconte « Falcon », 29 ans, pilote.',
-    statements: [said('J’ai visé le moteur', null)],
+    statements: [said('J’ai visé le moteur', 'Falcon')],
   },
   {
     form: 'selon un organisme, puis un pronom',
@@ -782,5 +782,69 @@ export const FRENCH: readonly StatementCase[] = [
     form: 'le marin est l’amiral',
     text: 'L’amiral Bruno Castel reçoit à bord. « La houle a forci », note le marin.',
     statements: [said('La houle a forci', 'Bruno Castel', { role: 'amiral' })],
+  },
+  {
+    form: 'le réseau X finit la phrase',
+    text:
+      'Le député Luc Ferrand proteste. « C’est une honte », a-t-il écrit sur X. Son collègue Marc Vidal nuance : « Il ' +
+      'fallait choisir. »',
+    statements: [said('C’est une honte', 'Luc Ferrand'), said('Il fallait choisir.', 'Marc Vidal')],
+  },
+  {
+    form: 'un nom de guerre dans ses guillemets',
+    text: 'Un pilote témoigne. « Je n’ai pas droit à l’erreur », confie « Faucon », 30 ans.',
+    statements: [said('Je n’ai pas droit à l’erreur', 'Faucon')],
+  },
+  {
+    form: 'le secrétaire fédéral est syndicaliste',
+    text: 'Le secrétaire fédéral Patrick Blain alerte. « Les effectifs fondent », insiste le syndicaliste.',
+    statements: [said('Les effectifs fondent', 'Patrick Blain')],
+  },
+  {
+    form: 'la présidente moldave reprend celle qui parlait',
+    text:
+      '« On nous vise », a dit Irina Munteanu jeudi. La présidente moldave accuse ses voisins. « Nous avons des ' +
+      'preuves », assure-t-elle.',
+    statements: [said('On nous vise', 'Irina Munteanu'), said('Nous avons des preuves', 'Irina Munteanu')],
+  },
+  {
+    form: 'un point cardinal derrière le nom',
+    text: '« La ligne tient », avance le porte-parole du groupement Est, Taras Melnyk.',
+    statements: [said('La ligne tient', 'Taras Melnyk')],
+  },
+  {
+    form: 'Me se dit des deux sexes',
+    text: 'Son avocate, Me Céline Colin, fait appel. « Mon client est innocent », soutient la pénaliste.',
+    statements: [said('Mon client est innocent', 'Céline Colin')],
+  },
+  {
+    form: 'd’après la chercheuse, la ville',
+    text: 'La politiste Odile Carrel en doute. D’après la chercheuse, Moscou peut attendre. « Rien ne presse », dit-elle.',
+    statements: [said('Rien ne presse', 'Odile Carrel', { role: 'politiste' })],
+  },
+  {
+    form: 'un avis que ne partage pas',
+    text: 'Tout irait bien. Un avis que ne partage pas l’économiste Marc Vidal : « Les caisses sont vides. »',
+    statements: [said('Les caisses sont vides.', 'Marc Vidal', { role: 'économiste' })],
+  },
+  {
+    form: 'le jeune homme dont on vient de dire l’âge',
+    text: 'Le préfet Robert Chauvin a décoré le pompier Yann, 24 ans. « Je pensais aux copains », glisse le jeune homme.',
+    statements: [said('Je pensais aux copains', 'Yann')],
+  },
+  {
+    form: 'cette et un métier que rien ne connaît',
+    text: 'Nina Horbatch serre son chat. « On s’habitue », soupire cette dentellière de 45 ans.',
+    statements: [said('On s’habitue', 'Nina Horbatch')],
+  },
+  {
+    form: 'l’ex-conseillère',
+    text: '« Nous ne sommes pas une île », dit Paule Gerbier. « Il est tard », regrette l’ex-conseillère fédérale.',
+    statements: [said('Nous ne sommes pas une île', 'Paule Gerbier'), said('Il est tard', 'Paule Gerbier')],
+  },
+  {
+    form: 'y lit-on, d’une note que l’institut publie',
+    text: 'L’institut Orvane publie une note. « Rien n’avance », y lit-on.',
+    statements: [said('Rien n’avance', 'institut Orvane')],
   },
 ];
