@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createBudget } from '../../src/alerts/budget.ts';
 import {
   allowance,
   begun,
@@ -80,4 +81,18 @@ test('one trouble that many calls meet lowers the rate once', () => {
   const once = flooded(openPace(28, false, 0), 1_000, 10_000);
   const twice = slowed(flooded(once, 1_000, 10_050), 10_100);
   expect(rateOf(twice, 11_000)).toBeCloseTo(rateOf(once, 11_000), 5);
+});
+
+test('an answer to a person counts when its call has ended, since Telegram counts it when it arrives', async () => {
+  let clock = 1_000_000;
+  const budget = createBudget({ rate: 28, isPaid: false, now: () => clock, monotonic: () => clock });
+  const end = await budget.prompt(7);
+  const other = await budget.prompt(7);
+  expect(budget.answersIn(7)).toEqual([1_000_000, 1_000_000]);
+  clock += 400;
+  end();
+  expect(budget.answersIn(7)).toEqual([1_000_000, 1_000_400]);
+  clock += 100;
+  other();
+  expect(budget.answersIn(7)).toEqual([1_000_400, 1_000_500]);
 });

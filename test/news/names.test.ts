@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/news/article.ts';
+import { likelyGender } from '../../src/news/names/given-names.ts';
 import { genderOf, personKey, samePerson } from '../../src/news/names/names.ts';
 import { roleToNominative, toNominative } from '../../src/news/names/nominative.ts';
 
@@ -266,4 +267,18 @@ test('a megabyte for a name is read in time', () => {
     toNominative(piece.repeat(200_000), 'uk', true);
   }
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test.each([
+  ['Kirsi', 'f'],
+  ['Gustav', 'm'],
+  ['Geneviève', 'f'],
+  ['Sofiia', 'f'],
+  ['Oleh', 'm'],
+  ['Ludovic', 'm'],
+  ['Andrea', null],
+  ['Ющенко', null],
+  ['Rafale7', null],
+] as const)('%s is likely %s', (name, gender) => {
+  expect(likelyGender(name)).toBe(gender);
 });

@@ -156,10 +156,14 @@ function isPersonal(
   return !words.some((word) => book.isBody(word)) && !book.isDocument(last.word);
 }
 
+/** Most quotations name nobody, and need not be read word by word. */
+const TWO_CAPITALS = /\p{Lu}\S*\s+\p{Lu}/u;
+
 /** Names in full inside quotations: "our colleague John Healey" tells who Healey is. */
 export function namesInQuotations({ text, quotations, book }: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (const { start, end } of quotations) {
+    if (!TWO_CAPITALS.test(text.slice(start, end))) continue;
     const tokens: Token[] = [];
     readWords(text, start, end, book, tokens);
     for (let i = 0; i + 1 < tokens.length; i += 1) {
