@@ -26,6 +26,7 @@ const SPEECH_STEMS = `
   désol navr vant vilipend condamn contest réfut rejet/rejett récus corrobor attest certifi invoqu
   cit mention évalu consid/considèr considér espér/espèr souhait pens imagin redout excus justifi défend articul
   enchain enchaîn poursui complét/complèt renchéri embray temporis objet/objett oppos interpel/interpell harangu
+  abond assén/assèn fulmin maugré sanglot exult jubil acquiesc récapitul spécul théoris grommel/grommell bredouill
   twitt communiqu notifi inform rapport relat narr relay répercut impatient réprimand sermonn
   vitupér/vitupèr conseill recommand préconis prôn formul exprim adress cri`;
 
@@ -91,7 +92,7 @@ export const FR: LanguageProfile = {
     bulgare serbe croate slovène kazakh kazakhe afghan afghane philippin philippine argentin argentine yéménite kurde chypriote
     qatari malgache maritime maritimes suprême mixte rapide libre unie unies unis blindé blindée
     antiterroriste frontalière frontalières privé privée public publique
-    ancien ancienne anciens anciennes ex nouveau nouvel nouvelle futur future actuel actuelle premier première haut haute
+    vice-premier vice-première ancien ancienne anciens anciennes ex nouveau nouvel nouvelle futur future actuel actuelle premier première haut haute
     hauts jeune vieux vieil vieille grand grande principal principale second seconde numéro influent influente célèbre
     simple autre délégué déléguée adjoint adjointe suppléant suppléante honoraire sortant sortante démissionnaire général
     générale fédéral fédérale national nationale exécutif exécutive politique militaire diplomatique militaires
@@ -127,7 +128,8 @@ export const FR: LanguageProfile = {
     espagnol* belge belges néerlandais* danois* suédois* norvégien* finlandais* estonien* letton* lituanien* roumain*
     hongrois* grec grecs grecque turc turcs turque israélien* palestinien* iranien* chinois* japonais* canadien* suisse
     suisses occident dieu m mm mme
-    etat état etats états république défense armées`),
+    etat état etats états république défense armées trésor intérieur justice commerce économie énergie transports travail
+    budget finances santé éducation agriculture environnement culture logement affaires`),
   functionWords: words(`
     le la les l' un une des du de d' au aux à a ont est sont était étaient avait avaient aura auront sera seront serait fut
     été être avoir et ou mais or ni car donc puis que qu' qui quoi dont où quand lorsque lorsqu' comme si s' se sa son ses

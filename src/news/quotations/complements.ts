@@ -23,7 +23,7 @@ export function complementEnd(tokens: readonly Token[], { i, head, last }: At, b
   if (book.isOfWord(word)) return nounAfter(tokens, i, book);
   const delegated = DELEGATES.test(before.word) || DELEGATES.test(tokens[head]?.word ?? '');
   if (/^(?:à|aux|au|pour)$/u.test(word) && delegated) return nounAfter(tokens, i, book);
-  if (/^(?:à|aux)$/u.test(word) && MINISTERS.test(tokens[head]?.word ?? '')) {
+  if (/^(?:à|aux|au)$/u.test(word) && MINISTERS.test(tokens[head]?.word ?? '')) {
     const end = nounAfter(tokens, i, book);
     return PORTFOLIOS.test(tokens[end]?.word ?? '') ? end : -1;
   }
@@ -37,7 +37,7 @@ const DELEGATES = /^(?:délégu|d'état$|[eé]tat$|représentant|attaché|adjoin
 /** "commissaire européen à la Défense", but "le ministre à la presse". */
 const MINISTERS = /^(?:commissaire|ministre|secrétaire)$/u;
 const PORTFOLIOS =
-  /^(?:défense|armées|guerre|sécurité|intérieur|industrie|énergie|transports|mer|mémoire|anciens|commerce|économie|affaires|justice|numérique|espace)$/u;
+  /^(?:défense|armées|guerre|sécurité|intérieur|industrie|énergie|transports|mer|mémoire|anciens|commerce|économie|affaires|justice|numérique|espace|trésor|travail|budget|logement)$/u;
 /** "le député de La France insoumise Luc Ferrand": the name that follows is whole. */
 function opensGiven(next: Token | undefined, book: Wordbook): boolean {
   return next?.capital === true && book.firstNameGender(next.word) !== null;

@@ -50,7 +50,9 @@ export function describedPerson(
   const fits = ({ person, human, gender: own }: Person): boolean =>
     person && (human || own !== null) && agrees(own, gender);
   const known = [...met].slice(-MOST_COMPARED).filter(fits).reverse();
-  const fitting = callings.filter(({ called }) => called.test(noun));
+  // French "la dirigeante sociale-démocrate"
+  const bare = french ? noun.replace(CONVICTION, '') : noun;
+  const fitting = callings.filter(({ called }) => called.test(noun) || called.test(bare));
   const bearers = bearersAmong(known, fitting);
   const [bearer] = bearers;
   if (bearer !== undefined)
@@ -90,6 +92,9 @@ function isPost({ book }: Reading, next: Token | undefined): boolean {
   return book.profile.genitiveChains && /(?:[^aoe]n[ya]|[sc]k[ia]|ow[ya])$/u.test(next.word);
 }
 
+const CONVICTION =
+  / (?:\p{L}+-démocrate|conservat(?:eur|rice)|socialiste|centriste|écologiste|communiste|républicaine?|travailliste|nationaliste|chevronnée?|expérimentée?|aguerrie?)$/u;
+
 function isNoun({ capital, word }: Token, book: Reading['book']): boolean {
   const plain = !book.isFunctionWord(word) && !book.isSpeechVerb(word) && !book.isRoleLink(word);
   return book.profile.genitiveChains && !capital && plain && /(?<!pytan)(?:u|a|y|i|ów|ej|ego)$/u.test(word);
@@ -127,7 +132,7 @@ function nounOf({ text, book }: Reading, tokens: readonly Token[], { first, last
 
 /** Where an article tells the gender it must fit; undefined: several are meant, or nobody known. */
 function genderOfNoun({ book }: Reading, first: string, { gender, head }: Phrase): Gender | null | undefined {
-  if (!book.profile.capitalNouns) return gender;
+  if (!book.profile.capitalNouns) return gender ?? book.profile.inversion?.articles[first] ?? null;
   const masculine = /^(?:der|dieser|dem|den|des)$/u.test(first);
   const feminine = /^(?:die|diese)$/u.test(first);
   if (!masculine && !feminine) return undefined;

@@ -11,7 +11,7 @@ import {
   opensPhrase,
   throughGenitives,
 } from './genitives.ts';
-import { isArticle, isHead, isNameWord } from './name-core.ts';
+import { isArticle, isHead, isHeadAt, isNameWord } from './name-core.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_BEFORE_HEAD = 4;
@@ -33,6 +33,12 @@ export function speakingNoun(tokens: readonly Token[], from: number, book: Wordb
 
 export type Extent = { readonly head: number; readonly last: number };
 
+/** French "le général (2S) Luc Ferrand": in the reserve. */
+function isReserve(tokens: readonly Token[], i: number, { profile }: Wordbook): boolean {
+  if (profile.inversion === null || tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')') return false;
+  return /^(?:2s|cr|er|r|ret|rt)$/u.test(tokens[i + 1]?.word ?? '');
+}
+
 /** The end of the noun phrase that begins at `from`, and its last word for an office, a body or a document. */
 export function headAfter(
   tokens: readonly Token[],
@@ -45,6 +51,11 @@ export function headAfter(
   let linked = false;
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i];
+    if (head >= 0 && last === i - 1 && isReserve(tokens, i, book)) {
+      i += 2;
+      last = i;
+      continue;
+    }
     if (token?.kind !== 'word') break;
     const owned = tokens[last]?.possessive === true;
     // French "a prévenu X", "juge X": a verb, though the word also means someone.
@@ -60,7 +71,7 @@ export function headAfter(
     if (head < 0 && last === i - 1 && opensName(tokens, i, from, book)) break;
     if (book.profile.genitiveChains && last >= from && opensPhrase(tokens, from, i, book)) break;
     if (owned && last === i - 1 && !isHeadAhead(tokens, i, book, LONGEST_BEFORE_HEAD)) break;
-    if (isHead(token, book) && !isVerbHere(token, head, book)) {
+    if (isHeadAt(tokens, i, book) && !isVerbHere(token, head, book)) {
       const first = head < 0 || isCompound(tokens, i, book);
       if (first || (!linked && !isSurnameHere(tokens, i, book))) head = i;
       last = i;

@@ -253,7 +253,8 @@ export function authorIn(reading: Reading, place: ReadSentence): Phrase | null {
   if (book.profile.inversion === null) return null;
   const opening = place.tokens.slice(0, 8).map(({ word }) => word);
   const what = opening.findIndex(
-    (word, i) => i < 4 && /^(?:qu'|que)$/u.test(word) && opening[i - 1] === 'ce',
+    (word, i) =>
+      i < 5 && /^(?:qu'|que)$/u.test(word) && /^(?:ce|question|phrase|formule)$/u.test(opening[i - 1] ?? ''),
   );
   if (what > 0) {
     const subject = subjectBehind(reading, place, what + 1, false);

@@ -15,7 +15,7 @@ export function nameCore(
     const token = tokens[i];
     if (token === undefined || (token.possessive && i < last)) break;
     const named = isNameWord(token, book) && !book.isNotName(token.word) && !book.isHonorific(token.word);
-    if (named && (!isHead(token, book) || isSurname(tokens, i, from, last, book))) first = i;
+    if (named && (!isHeadAt(tokens, i, book) || isSurname(tokens, i, from, last, book))) first = i;
     else if (!isWithinName(tokens, i, from, book)) break;
   }
   if (first > last) return null;
@@ -207,6 +207,18 @@ export function isNameWord(token: Token | undefined, book: Wordbook): boolean {
   if (token?.kind !== 'word' || !token.capital || /^\p{N}|^[XХ]$/u.test(token.text)) return false;
   // French "le groupement Est"
   return !book.isFunctionWord(token.word) || /^(?:\p{Lu}\.|Est)$/u.test(token.text);
+}
+
+/** French "Marine Le Pen" is a woman, "la Marine" a body. */
+export function isHeadAt(tokens: readonly Token[], i: number, book: Wordbook): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const given =
+    book.profile.inversion !== null &&
+    token?.capital === true &&
+    next?.capital === true &&
+    book.firstNameGender(token.word) !== null &&
+    !book.isDeterminer(before?.word ?? '');
+  return !given && isHead(token, book);
 }
 
 export function isHead(token: Token | undefined, book: Wordbook): boolean {

@@ -153,7 +153,10 @@ function isPersonal(
   if (thing && !ranked && !book.profile.genitiveChains) return false;
   // In Cyrillic news Latin letters are left to firms and papers.
   if (CYRILLIC.has(book.profile.code) && /\p{Script=Latin}/u.test(last.text)) return false;
-  return !words.some((word) => book.isBody(word)) && !book.isDocument(last.word);
+  // French "Marine Castel" is no navy.
+  const given =
+    book.profile.inversion !== null && words.length > 1 && book.firstNameGender(words[0] ?? '') !== null;
+  return !words.some((word, i) => book.isBody(word) && !(given && i === 0)) && !book.isDocument(last.word);
 }
 
 /** Most quotations name nobody, and need not be read word by word. */

@@ -41,15 +41,17 @@ type Scene = {
 };
 
 /** Whom a French office without a name means where the article does not give it to anyone. */
-export function portrayed(scene: Scene, phrase: Phrase): Person | null {
-  const { reading, place } = scene;
-  const article = place.tokens[phrase.first]?.word ?? '';
-  if (reading.book.profile.inversion === null || phrase.kind !== 'role' || phrase.name !== null) return null;
-  if (!isDefinite(reading.book, article)) return null;
+export function portrayed(scene: Scene, told: Phrase): Person | null {
+  const { book } = scene.reading;
+  const article = scene.place.tokens[told.first]?.word ?? '';
+  if (book.profile.inversion === null || told.kind !== 'role' || told.name !== null) return null;
+  if (!isDefinite(book, article)) return null;
+  const phrase = { ...told, gender: told.gender ?? book.profile.inversion.articles[article] ?? null };
   return (
     knownLeader(scene, phrase) ??
     justAged(scene, phrase) ??
     headOfState(scene, phrase) ??
+    announced(scene, phrase) ??
     goingOn(scene, phrase) ??
     onlyOne(scene, phrase)
   );
@@ -107,6 +109,22 @@ function goingOn({ reading, place, sentence, recent, weight }: Scene, phrase: Ph
   if (person === null || person.id < 0 || !agrees(person.gender, phrase.gender)) return null;
   const anyone = ANYONE[reading.language]?.test(phrase.head) === true;
   return anyone || person.roles.length === 0 ? person : null;
+}
+
+const ANNOUNCING =
+  /^(?:nuanc|réagi|répon|répliqu|confirm|ironis|prévien|préven|temp[éè]r|insist|persist|acquiesc|abond|expliqu|témoign|raconte|tranch|relativis|rassur|averti|inqui[éè]t|indign|emport|insurg|alarm|agac|souvien)/u;
+
+/** `X a nuancé. « … », objecte le consultant.`: a verb of speech without what is said lets it follow. */
+function announced({ reading, place, sentence, recent, weight }: Scene, phrase: Phrase): Person | null {
+  const before = reading.sentences[sentence - 1];
+  if (before?.paragraph !== place.paragraph || place.tokens[0]?.kind !== 'quote') return null;
+  if (before.tokens.some(({ kind }) => kind === 'quote')) return null;
+  if (!ANNOUNCING.test(before.tokens.at(-2)?.word ?? '')) return null;
+  if (before.tokens.some(({ word }) => word === 'été')) return null;
+  const own = recent.filter((each) => each.sentence === sentence - 1 && each.weight >= weight);
+  const person = own[0]?.person;
+  if (person == null || own.length > 1 || person.id < 0 || person.roles.length > 0) return null;
+  return agrees(person.gender, phrase.gender) ? person : null;
 }
 
 /** `X n'a pas dormi. « J'ai prévenu les miens », raconte le gouverneur.`: nobody else is named who could be "je". */

@@ -847,4 +847,61 @@ export const FRENCH: readonly StatementCase[] = [
     text: 'L’institut Orvane publie une note. « Rien n’avance », y lit-on.',
     statements: [said('Rien n’avance', 'institut Orvane')],
   },
+  {
+    form: 'Marine est un prénom',
+    text: '« Il faut voter », a renchéri Marine Castel. La Marine nationale se tait.',
+    statements: [said('Il faut voter', 'Marine Castel')],
+  },
+  {
+    form: 'le général de la deuxième section',
+    text: 'Mardi, sur RTL, le général (2S) Bruno Lescot a été clair : « Cette armée est à bout. »',
+    statements: [said('Cette armée est à bout.', 'Bruno Lescot')],
+  },
+  {
+    form: 'c’est la question que pose',
+    text: '« Où est le matériel ? » C’est la question que pose Odile Carrel, sénatrice du Finistère.',
+    statements: [said('Où est le matériel ?', 'Odile Carrel')],
+  },
+  {
+    form: 'le secrétaire au Trésor',
+    text: '« L’accord est unique », a abondé, à ses côtés, le secrétaire américain au Trésor Peter Walden.',
+    statements: [said('L’accord est unique', 'Peter Walden')],
+  },
+  {
+    form: 'la vice-Première ministre',
+    text: '« Un cap est franchi », s’est félicitée la vice-Première ministre ukrainienne Olena Bondar.',
+    statements: [said('Un cap est franchi', 'Olena Bondar')],
+  },
+  {
+    form: 'la dirigeante sociale-démocrate',
+    text:
+      'La Première ministre Ingrid Solberg a parlé. La dirigeante sociale-démocrate n’exclut rien. « Je ne peux pas ' +
+      'l’écarter », admet-elle.',
+    statements: [said('Je ne peux pas l’écarter', 'Ingrid Solberg')],
+  },
+  {
+    form: 'il a nuancé, et le consultant parle',
+    text: 'Xavier Lescot a nuancé. « On apprend vite », objecte le consultant en aéronautique.',
+    statements: [said('On apprend vite', 'Xavier Lescot')],
+  },
+  {
+    form: 'il a été condamné, et le procureur parle',
+    text: 'Xavier Lescot a été condamné. « La peine est juste », a réagi le procureur.',
+    statements: [said('La peine est juste', null)],
+  },
+  {
+    form: 'il est inculpé, et le maire dit je',
+    text: 'Xavier Lescot est inculpé. Paul Blain tient la mairie. « Je tombe des nues », a réagi le maire.',
+    statements: [said('Je tombe des nues', null)],
+  },
+  {
+    form: 'une dame et l’article de la fillette',
+    text: 'Le capitaine Luc Ferrand salue. « Papa revient à Noël », dit la fillette.',
+    statements: [said('Papa revient à Noël', null)],
+  },
+  {
+    form: 'Marine, puis elle',
+    text: '« Il faut voter », dit Marine Castel. La députée du Nord attend. « C’est urgent », ajoute-t-elle.',
+    statements: [said('Il faut voter', 'Marine Castel'), said('C’est urgent', 'Marine Castel')],
+  },
 ];
