@@ -26,7 +26,7 @@ const SPEECH_STEMS = `
   désol navr vant vilipend condamn contest réfut rejet/rejett récus corrobor attest certifi invoqu
   cit mention évalu consid/considèr considér espér/espèr souhait pens imagin redout excus justifi défend articul
   enchain enchaîn poursui complét/complèt renchéri embray temporis objet/objett oppos interpel/interpell harangu
-  abond assén/assèn fulmin maugré sanglot exult jubil acquiesc récapitul spécul théoris grommel/grommell bredouill
+  abond corrig apostroph philosoph assén/assèn fulmin maugré sanglot exult jubil acquiesc récapitul spécul théoris grommel/grommell bredouill
   twitt communiqu notifi inform rapport relat narr relay répercut impatient réprimand sermonn
   vitupér/vitupèr conseill recommand préconis prôn formul exprim adress cri`;
 

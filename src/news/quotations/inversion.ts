@@ -201,6 +201,9 @@ function subjectFrom(reading: Reading, place: ReadSentence, from: number, known:
     if (book.isRelative(token.word) || /^(?:que|qu'|si)$/u.test(token.word)) return null;
     const noun =
       led || !book.isDeterminer(token.word) || isTime(tokens, i, book) ? 0 : nounLength(tokens, i, book);
+    // "corrige la Madrilène"
+    const called = !led && book.isDeterminer(token.word) && tokens[i + 1]?.capital === true;
+    if (called && !isTime(tokens, i, book)) return SOMEONE;
     if (noun > 0)
       return ORDER.test(tokens[i + 1]?.word ?? '') ? SOMEONE : nounPhrase(tokens, i, i + noun, false);
   }

@@ -19,6 +19,7 @@ export function nameCore(
     else if (!isWithinName(tokens, i, from, book)) break;
   }
   if (first > last) return null;
+  if (first === last && isDemonym(tokens, first, book)) return null;
   const noble = book.profile.inversion === null ? first : throughParticles(tokens, from, first, book);
   if (noble < first) return { first: noble, last };
   if (book.profile.capitalNouns && last - first >= 2 && isCommonNoun(tokens, first, last, book))
@@ -50,6 +51,15 @@ export function nameCore(
   if (book.profile.inversion !== null && linked) return null;
   return last - first >= 2 ? { first: last - 1, last } : null;
 }
+
+/** French "corrige la Madrilène": someone from there, and no name. */
+function isDemonym(tokens: readonly Token[], at: number, book: Wordbook): boolean {
+  const [article, token] = [tokens[at - 1], tokens[at]];
+  if (book.profile.inversion === null || article?.capital !== false || token === undefined) return false;
+  return /^(?:le|la|l'|un|une)$/u.test(article.word) && DEMONYM.test(token.word);
+}
+
+const DEMONYM = /(?<!^val|^pal)(?:aise?|oise?|ien|ienne|éen|éenne|ène)$/u;
 
 /** French "Mme de Lussac", "M. d'Arvieux": behind a form of address the particle begins the name. */
 function throughParticles(tokens: readonly Token[], from: number, first: number, book: Wordbook): number {

@@ -904,4 +904,14 @@ export const FRENCH: readonly StatementCase[] = [
     text: '« Il faut voter », dit Marine Castel. La députée du Nord attend. « C’est urgent », ajoute-t-elle.',
     statements: [said('Il faut voter', 'Marine Castel'), said('C’est urgent', 'Marine Castel')],
   },
+  {
+    form: 'la Madrilène n’est pas un nom',
+    text: 'Odile Carrel et Inès Ruiz débattent. « Les chars se cachent », corrige la Madrilène.',
+    statements: [said('Les chars se cachent', null)],
+  },
+  {
+    form: 'le Marseillais non plus',
+    text: 'Marc Vidal a perdu contre Luc Ferrand. « Je reviendrai », promet le Marseillais.',
+    statements: [said('Je reviendrai', null)],
+  },
 ];
