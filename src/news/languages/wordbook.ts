@@ -161,7 +161,8 @@ function gatherer<Value>(entries: Readonly<Record<string, Value>>): (word: strin
   const beginnings = new Map<string, Value>();
   let shortest = Number.POSITIVE_INFINITY;
   let longest = 0;
-  for (const [word, value] of Object.entries(entries)) {
+  for (const [written, value] of Object.entries(entries)) {
+    const word = written.replaceAll('ё', 'е');
     if (!word.endsWith('*')) {
       whole.set(word, value);
       continue;

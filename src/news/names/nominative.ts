@@ -185,6 +185,9 @@ function chooseGiven(
   const others = lemmas.filter(({ cases }) => !cases.has('nominative'));
   const woman = others.find(({ gender }) => gender === 'f');
   const other = woman !== undefined && isWomans(surname, language) ? woman : others[0];
+  // "Богдана Лещук": a man's surname would be declined as well.
+  const bare = /[^аеєиіїоуюяёыэьм]$/u.test(surname) && language !== 'pl';
+  if (nominative === undefined && other?.gender === 'm' && !oblique && bare) return null;
   if (nominative === undefined || other === undefined) return nominative ?? other ?? null;
   if (other.gender === 'm') return oblique || isManDeclined(surname, language) ? other : nominative;
   return oblique ? other : nominative;

@@ -6,6 +6,9 @@ import { type Reading, type ReadSentence, subjectOf } from './reading.ts';
 const REACH = 12;
 /** Ministries that go by short names. */
 const MINISTRY = /^м[иі]н[иі]стерств/u;
+/** Bodies of the state, which "ведомство" means. */
+const STATE =
+  /^(?:мид|мзс|мвд|мвс|м[иі]н\p{L}{3,}|фсб|сбу|гур|служб\p{L}*|генштаб\p{L}*|прокуратур\p{L}*|агентств\p{L}*|дснс|мчс)$/u;
 const MINISTRIES =
   /^(?:мид|мзс|мвд|мвс|мін'юст|м[иі]н(?:енерго|фин|фін|эк|ек|цифр|юст|тран|соц|осв|обор|дов|реін|вет|стр|інф|агро|пром|здр|сел|эн)\p{L}*)$/u;
 
@@ -30,6 +33,10 @@ export function bodyMeant(reading: Reading, sentence: number, phrase: Phrase): s
   );
   if (same !== undefined) return same.name;
   if (!book.isAnyBody(head)) return null;
+  const state = /^в[іе]домств/u.test(head)
+    ? named.findLast(({ words }) => words.some((word) => STATE.test(word)))
+    : undefined;
+  if (state !== undefined) return state.name;
   const names = new Set(named.map(({ name }) => name));
   return names.size === 1 ? (named[0]?.name ?? null) : null;
 }
@@ -57,6 +64,10 @@ export function fullBodyName(reading: Reading, sentence: number, phrase: Phrase,
     // "the Commission" is the European Commission.
     const whole = namedBefore(reading, sentence, phrase).find((each) => each.name.endsWith(` ${name}`));
     return whole?.name ?? name;
+  }
+  if (reading.book.profile.genitiveChains && /\s/u.test(name)) {
+    const longer = namedBefore(reading, sentence, phrase).find((each) => each.name.startsWith(`${name} `));
+    if (longer !== undefined) return longer.name;
   }
   if (!/^\p{Lu}{2,6}$/u.test(name)) return name;
   const full = namedBefore(reading, sentence, phrase).find(

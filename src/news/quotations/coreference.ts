@@ -36,6 +36,9 @@ const DISTANCE = 2;
 const UNNAMED = 0.7;
 const LIKELY = 0.8;
 const UNLIKELY = -3;
+/** Relatives and speakers for others are as a rule new people: "мати загиблого", "представитель комиссии". */
+const KIN =
+  /^(?:мати|матір|батько|брат|син|сестра|дружина|вдова|донька|дочка|мать|отец|сын|жена|дочь|внук|онук|дядько|дядя|тесть|сусід\p{L}*|сосед\p{L}*)$/u;
 
 /**
  * Reads an article once from left to right and says whom each phrase means. A pronoun means whoever of its gender was
@@ -211,6 +214,7 @@ function lastSpokenOf(
   const the = book.profile.code === 'en' && tokens[phrase.first]?.word === 'the';
   const slavic = book.profile.genitiveChains && book.profile.code !== 'pl';
   if (!book.isRole(office) || !(slavic || the)) return null;
+  if (slavic && (book.isDeputy(office) || KIN.test(office))) return null;
   const gender = phrase.gender ?? genderOfVerb(tokens, phrase, book);
   const head = printedRole(office, book);
   const any = book.isEpithet(head) || book.isEpithet(head.split('-')[0] ?? '');

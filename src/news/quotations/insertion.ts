@@ -54,7 +54,12 @@ function stretch(quotation: Quotation, start: number, end: number): Quotation {
 /** Whether an insertion begins with a verb of speech, or names someone and then has one. */
 function attributes(words: string, book: Wordbook): boolean {
   const first = words.split(/\s+/u).slice(0, 6);
-  return first.some((word) =>
-    book.isSpeechVerb(word.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[.,]$/u, '')),
+  const plain = first.map((word) =>
+    word.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[.,]$/u, '').replaceAll('ё', 'е'),
   );
+  const { verbGender } = book.profile;
+  const [verb = ''] = plain;
+  // «A, — свідчив чоловік. — B»
+  const past = verb.length > 4 && verbGender !== null && (verbGender.m.test(verb) || verbGender.f.test(verb));
+  return past || plain.some((word) => book.isSpeechVerb(word));
 }

@@ -4,25 +4,29 @@ import type { Reading } from './reading.ts';
 import { speakerBefore } from './speaker-before.ts';
 
 type Told = { readonly phrase: Phrase; readonly sentence: number; readonly attributed: true };
+type Nobody = { readonly phrase: null; readonly sentence: number; readonly attributed: false };
+
+const NOBODY: Nobody = { phrase: null, sentence: -1, attributed: false };
 
 /**
- * Who says an unnamed "Quote:": the source named above, unless that is an outlet; then whoever the paragraphs since it
- * let speak by name, if only one does. Null when nobody is certain.
+ * Who says an unnamed "Quote:": the source named above, unless that is an outlet; then whoever the paragraphs since it,
+ * or before it, let speak by name, if only one does; else nobody. Null without a source.
  */
 export function sourceAbove(
   reading: Reading,
   labels: ReadonlyMap<number, Label>,
   paragraph: number,
-): Told | null {
+): Told | Nobody | null {
   let source: Label | null = null;
   for (const [at, each] of labels) if (each.kind === 'source' && at < paragraph) source = each;
   if (source === null) return null;
   const { phrase, sentence } = source;
   if (!isOutlet(reading, sentence)) return phrase === null ? null : { phrase, sentence, attributed: true };
-  const told = toldSince(reading, sentence, paragraph);
-  const [one] = told;
-  const names = new Set(told.map((each) => lastNameOf(reading, each)));
-  return names.size === 1 && one !== undefined ? one : null;
+  return (
+    only(reading, toldBetween(reading, sentence + 1, paragraph)) ??
+    only(reading, toldBetween(reading, 0, reading.sentences[sentence]?.paragraph ?? 0)) ??
+    NOBODY
+  );
 }
 
 /** Words that say that the source passes on what others said. */
@@ -45,10 +49,16 @@ function isOutlet({ sentences, text, quotations }: Reading, sentence: number): b
   });
 }
 
-/** The people whom a verb of speech names between the source and the quotation. */
-function toldSince(reading: Reading, source: number, paragraph: number): readonly Told[] {
+function only(reading: Reading, told: readonly Told[]): Told | null {
+  const [one] = told;
+  const names = new Set(told.map((each) => lastNameOf(reading, each)));
+  return names.size === 1 && one !== undefined ? one : null;
+}
+
+/** The people whom a verb of speech names from a sentence on, before a paragraph. */
+function toldBetween(reading: Reading, from: number, paragraph: number): readonly Told[] {
   const told: Told[] = [];
-  for (let at = source + 1; at < reading.sentences.length; at += 1) {
+  for (let at = from; at < reading.sentences.length; at += 1) {
     const place = reading.sentences[at];
     if (place === undefined || place.paragraph >= paragraph) break;
     const found = speakerBefore(reading, place, place.tokens.length);

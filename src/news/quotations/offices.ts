@@ -97,6 +97,15 @@ function hasCompound(role: string, head: string): boolean {
     .some((word) => word.endsWith(head));
 }
 
+/** "генерал-майор" is a general; a prime minister is no minister, and his deputy no prime minister. */
+function partsOf(word: string): readonly string[] {
+  const parts = word.split('-');
+  if (DEPUTY.test(word)) return [];
+  return /^(?:премьер|прем'єр)-/u.test(word) ? parts.slice(0, 1) : parts;
+}
+
+const DEPUTY = /^(?:віце|вице|vice|wice|зам)/u;
+
 const RANKS: Readonly<Record<string, string>> = {
   ...{ gen: 'general', col: 'colonel', maj: 'major', capt: 'captain', lt: 'lieutenant', adm: 'admiral' },
   ...{ sgt: 'sergeant', rep: 'representative', sen: 'senator', gov: 'governor', father: 'priest' },
@@ -108,12 +117,12 @@ function hasOffice(role: string, head: string): boolean {
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'")
     .split(/\s+/u)
-    .flatMap((word) => [word, ...word.split('-')])
+    .flatMap((word) => [word, ...partsOf(word)])
     .some(
       (word) =>
         word === head ||
         RANKS[word] === head ||
-        (head.length > 5 && word.endsWith(head)) ||
+        (head.length > 5 && word.endsWith(head) && !DEPUTY.test(word)) ||
         (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
     );
 }

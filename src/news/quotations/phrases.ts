@@ -174,7 +174,11 @@ function toPhrase(
   book: Wordbook,
 ): Phrase | null {
   const found = nameCore(tokens, from, last, book);
-  const core = isInformant(tokens, from, found?.first ?? -1) ? null : found;
+  const given =
+    found !== null &&
+    found.last > found.first &&
+    book.firstNameGender(tokens[found.first]?.word ?? '') !== null;
+  const core = isInformant(tokens, from, found?.first ?? -1, given) ? null : found;
   const headToken = tokens[head];
   const final = tokens[last];
   if (final === undefined) return null;
@@ -221,8 +225,9 @@ function bodyInFront(tokens: readonly Token[], from: number, last: number, book:
 }
 
 /** "співрозмовник Суспільного": the name is that of whom the informant told, never his own. */
-function isInformant(tokens: readonly Token[], from: number, name: number): boolean {
-  return tokens.slice(from, Math.max(from, name)).some(({ word }) => isSource(word));
+function isInformant(tokens: readonly Token[], from: number, name: number, given: boolean): boolean {
+  const before = tokens.slice(from, Math.max(from, name));
+  return before.some(({ word }) => isSource(word) || /^(?:жител|мешкан)/u.test(word)) && !given;
 }
 
 /** "пресслужба Сил", "звернення Зеленського": a body or a document before a name is no office. */

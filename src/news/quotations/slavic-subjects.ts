@@ -54,3 +54,15 @@ export function isPastVerb({ book }: Reading, { word, capital }: Token, atFirst:
   if (verbGender === null || !genitiveChains || !atFirst || capital || word.length < 5) return false;
   return !book.isRole(word) && (verbGender.m.test(word) || verbGender.f.test(word));
 }
+
+/** "сказав гість": a noun for a person that no list knows, behind the verb. */
+export function unknownPerson(tokens: readonly Token[], at: number, book: Reading['book']): Phrase | null {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (noun?.kind !== 'word' || noun.capital || book.isFunctionWord(noun.word) || !PERSON.test(noun.word))
+    return null;
+  if (book.isRole(noun.word) || (next?.kind === 'word' && next.capital)) return null;
+  return nounPhrase(tokens, at, at, false);
+}
+
+const PERSON =
+  /(?:.{2}ник|.{2}[єе]ць|.{2}ец|.{2}ист|.{2}іст|.{2}тель|.{2}анин|.{2}янин|лог|гість|гость|.{2}ниця|.{2}ница|.{2}істка|.{2}истка|анка|янка|ачка)$/u;

@@ -8,7 +8,7 @@ import { oneOfMany } from './one-of-many.ts';
 import { nounPhrase, type Phrase, pronounPhrase } from './phrases.ts';
 import { objectOfQuoting, quotedByOutlet } from './quoting.ts';
 import { isCircumstance, phraseFrom, type Reading, type ReadSentence } from './reading.ts';
-import { isPastVerb, nominativeAfter } from './slavic-subjects.ts';
+import { isPastVerb, nominativeAfter, unknownPerson } from './slavic-subjects.ts';
 import type { Token } from './tokens.ts';
 
 const FARTHEST_VERB = 30;
@@ -111,9 +111,11 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
       continue;
     }
     const conveyed =
+      latterBehind(tokens, i, book) ??
       conveyedSpeaker(reading, place, i) ??
       institutionBeside(reading, place, i, from, clauseEnd(tokens, i)) ??
-      oneOfMany(tokens, i + 1);
+      oneOfMany(tokens, i + 1) ??
+      (book.profile.genitiveChains && comma ? unknownPerson(tokens, i + 1, book) : null);
     if (conveyed !== null) return conveyed;
     if (book.profile.capitalNouns && book.isQuotingVerb(token.word)) return quotedByOutlet(reading, place, i);
     const subject = isDeclining(book) ? nominativeAfter(reading, place, i) : phraseFrom(place, i + 1, 3);
@@ -134,6 +136,12 @@ function inverted(reading: Reading, place: ReadSentence, from: number, comma: bo
     return throughUnknownTrade(reading, place, subject);
   }
   return null;
+}
+
+/** "сказав той": the one last spoken of. */
+function latterBehind(tokens: readonly Token[], verb: number, book: Reading['book']): Phrase | null {
+  const latter = book.profile.genitiveChains && /^(?:той|тот)$/u.test(tokens[verb + 1]?.word ?? '');
+  return latter ? pronounPhrase(tokens, verb + 1, 'm') : null;
 }
 
 /** "said Fox anchorman Chris Wallace": a trade that no list knows stands before the name. */

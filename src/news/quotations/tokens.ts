@@ -107,7 +107,10 @@ const CAPITAL = /^(?:(?:a[dlnrstz]|ash|el|аль|а[дзнрсш]|эль|ель|
 
 const formOf = remembered((text): Omit<Token, 'start' | 'end'> => {
   const isWord = /[\p{L}\p{N}]/u.test(text);
-  const plain = text.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
+  const plain = text
+    .toLowerCase()
+    .replace(/[’ʼ‘`]/gu, "'")
+    .replaceAll('ё', 'е');
   const possessive = plain.endsWith("'s");
   return {
     ...{ text, kind: isWord ? 'word' : 'mark', quotation: -1, possessive },

@@ -46,6 +46,9 @@ export function isNewcomer(
     first === 0 || /^(?:словами|слов|водночас|однак|але|но|однако|при)$/u.test(tokens[first - 1]?.word ?? '');
   if (!opening) return false;
   const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  if (/^одн(?:ого|ієї|ої|ой)$/u.test(next?.word ?? '')) return true;
+  if (first === 0 && book.isDeputy(tokens[first]?.word ?? '') && next?.kind === 'word' && !next.capital)
+    return true;
   if (next?.text === ',')
     return after !== undefined && (book.isRelative(after.word) || DESCRIBING.test(after.word));
   return (
@@ -59,4 +62,4 @@ export function isNewcomer(
 const UNIQUE =
   /^(?:міністр|министр|президент|прем'єр|премьер|канцлер|глава|голова|губернатор|мер|мэр|секретар|генсек|командувач|командующ|головком|главком|речни|пресс-секретар|minist|prezydent|premier|szef)/u;
 const DESCRIBING =
-  /^(?:попроси|пожела|побажа|просить|прос|обізнан|знайом|близьк|знаком|близк|осведомлен|присутн|присутств|znając|proszą)/u;
+  /^(?:представи|назва|пожелав|попросив|попроси|пожела|побажа|просить|прос|обізнан|знайом|близьк|знаком|близк|осведомлен|присутн|присутств|znając|proszą)/u;
