@@ -1,5 +1,4 @@
 import { ANYONE } from '../languages/callings.ts';
-import { FRENCH_LEADERS } from '../languages/leaders.ts';
 import type { Mention } from './coreference.ts';
 import { isDefinite } from './offices.ts';
 import { isAged } from './offices-before.ts';
@@ -48,23 +47,12 @@ export function portrayed(scene: Scene, told: Phrase): Person | null {
   if (!isDefinite(book, article)) return null;
   const phrase = { ...told, gender: told.gender ?? book.profile.inversion.articles[article] ?? null };
   return (
-    knownLeader(scene, phrase) ??
     justAged(scene, phrase) ??
     headOfState(scene, phrase) ??
     announced(scene, phrase) ??
     goingOn(scene, phrase) ??
     onlyOne(scene, phrase)
   );
-}
-
-/** "le président américain": the one named before of whom every reader knows that. */
-function knownLeader({ reading, place, met }: Scene, { first, last, role }: Phrase): Person | null {
-  const words = wordsOf(reading.text, place.tokens, role ?? { first, last }).toLowerCase();
-  const surnames = FRENCH_LEADERS.filter(({ called }) => called.test(words)).map((each) => each.surnames);
-  const bearers = [...met].filter(
-    ({ person, words: name }) => person && surnames.some((known) => known.test(name.at(-1) ?? '')),
-  );
-  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** "Yann, 24 ans. « … », glisse le jeune homme." */
@@ -90,9 +78,8 @@ function headOfState(scene: Scene, phrase: Phrase): Person | null {
   if (!reading.book.isQualifier(words.split(' ').at(-1) ?? '')) return null;
   const last = recent.findLast((each) => each.sentence === sentence - 1 && each.weight >= weight)?.person;
   if (last == null || last.id < 0 || last.roles.length > 0 || last.words.length < 2) return null;
-  const known = FRENCH_LEADERS.some(({ surnames }) => surnames.test(last.words.at(-1) ?? ''));
   const other = all.some(({ roles }) => roles.some((role) => role.toLowerCase().includes(words)));
-  return known || other || !agrees(last.gender, phrase.gender) ? null : last;
+  return other || !agrees(last.gender, phrase.gender) ? null : last;
 }
 
 const GOING_ON =

@@ -741,7 +741,7 @@ export const FRENCH: readonly StatementCase[] = [
     statements: [said('Tout est perdu.', null)],
   },
   {
-    form: 'le président américain, que chacun connaît',
+    form: 'celui qui vient de s’emporter',
     text: 'Donald Trump s’est emporté. « Quelle honte », a crié le président américain.',
     statements: [said('Quelle honte', 'Donald Trump')],
   },
