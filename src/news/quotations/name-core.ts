@@ -228,12 +228,10 @@ export function isHeadAt(tokens: readonly Token[], i: number, book: Wordbook): b
     next?.capital === true &&
     book.firstNameGender(token.word) !== null &&
     !book.isDeterminer(before?.word ?? '');
-  return !given && isHead(token, book);
+  return !given && !isMiddleName(tokens, i) && isHead(token, book);
 }
 
 export function isHead(token: Token | undefined, book: Wordbook): boolean {
-  // "Хан Сын Мин" is no son.
-  if (token?.capital === true && KIN.test(token.word)) return false;
   return (
     token?.kind === 'word' &&
     (book.isRole(token.word) ||
@@ -243,4 +241,11 @@ export function isHead(token: Token | undefined, book: Wordbook): boolean {
   );
 }
 
-const KIN = /^(?:сын|син|брат|мать|мати|король|принц|папа)$/u;
+/** "Хан Сын Мин" is no son: a word for a relative between two words in capitals. */
+function isMiddleName(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:сын|син)$/u.test(tokens[i]?.word ?? '') &&
+    tokens[i - 1]?.capital === true &&
+    tokens[i + 1]?.capital === true
+  );
+}

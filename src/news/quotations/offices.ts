@@ -122,7 +122,7 @@ function hasOffice(role: string, head: string): boolean {
       (word) =>
         word === head ||
         RANKS[word] === head ||
-        (head.length > 5 && word.endsWith(head) && !DEPUTY.test(word)) ||
+        (head.length > 5 && word.endsWith(head) && !/-/u.test(word) && !DEPUTY.test(word)) ||
         (word.endsWith('.') && word.length > 2 && head.startsWith(word.slice(0, -1))),
     );
 }

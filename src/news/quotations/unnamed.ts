@@ -12,7 +12,9 @@ type Noun = {
 /** "a spokesman", "другой офицер", "источник": someone whom the article leaves without a name. */
 export function isUnnamed(tokens: readonly Token[], phrase: Noun, book: Wordbook): boolean {
   const { kind, head, name, first } = phrase;
-  if (kind !== 'role' || name !== null || !book.isRole(head)) return false;
+  const office =
+    kind === 'role' ? book.isRole(head) : kind === 'body' && book.isRole(tokens[first]?.word ?? '');
+  if (!office || name !== null) return false;
   return isAnother(tokens, first) || isNewcomer(tokens, phrase, book);
 }
 
