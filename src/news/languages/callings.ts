@@ -15,7 +15,7 @@ const DE_GENERALS =
 const GERMAN: readonly Calling[] = [
   {
     called:
-      /(?:politiker|demokrat|abgeordnete|parlamentarier)(?:in|r|n)?$|^(?:cdu|csu|spd|fdp|afd|bsw|grünen|linken|unions)-(?:mann|frau|chef|chefin)$/u,
+      /(?:politiker|demokrat|abgeordnete|parlamentarier|haushälter|haushaltsexperte)(?:in|r|n)?$|^ob(?:mann|frau)$|^(?:cdu|csu|spd|fdp|afd|bsw|grünen|linken|unions)-(?:mann|frau|chef|chefin)$/u,
     offices:
       /politiker|minister|kanzler|präsident|abgeordnet|senator|bürgermeister|vorsitzend|(?:partei|fraktions|regierungs|staats)chef|sekretär|landrat|beauftragte|kandidat|sprecher/u,
   },
@@ -101,6 +101,7 @@ const POLISH: readonly Calling[] = [
   { called: /^kapitan/u, offices: /kpt|kapitan/u },
   { called: /^komandor/u, offices: /kmdr|komandor/u },
   { called: /^admirał/u, offices: /adm|admirał/u },
+  { called: /^związkow(?:iec|czyni)/u, offices: /przewodnicząc|związk|solidarnoś/u },
   { called: /^(?:adwokat|prawni)/u, offices: /mec\.|adwokat|pełnomocni|prawni/u },
   { called: /^prokurator/u, offices: /prokurat/u },
   { called: /^(?:duchown|ksiądz|biskup|kapelan)/u, offices: /ks\.|bp|biskup|kapelan|kardynał|papież|abp/u },
@@ -324,7 +325,7 @@ export const CALLINGS: Partial<Record<Language, readonly Calling[]>> = {
 
 /** Nouns that fit anyone and are nobody's office: people by age, country or company. */
 export const ANYONE: Partial<Record<Language, RegExp>> = {
-  de: /^(?:mann|frau|rentner(?:in)?|anwohner(?:in)?|bewohner(?:in)?|familienvater|vater|mutter|(?:amts)?kolleg(?:en?|in)|\p{N}+-jährige[rn]?|franzose|französin|(?:pole|brite|schwede|finne|däne|grieche|rumäne|bulgare|slowake|türke|tscheche|portugiese|este|lette)n?|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi|japan)er|russe|ungar|israeli|\p{L}+(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi)erin)$/u,
+  de: /^(?:mann|frau|rentner(?:in)?|anwohner(?:in)?|bewohner(?:in)?|familienvater|vater|mutter|(?:amts)?kolleg(?:en?|in)|kamerad(?:en|in)?|\p{N}+-jährige[rn]?|franzose|französin|(?:pole|brite|schwede|finne|däne|grieche|rumäne|bulgare|slowake|türke|tscheche|portugiese|este|lette)n?|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi|japan)er|russe|ungar|israeli|\p{L}+(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:polin|britin|schwedin|finnin|dänin|griechin|estin|lettin|tschechin|türkin|ungarin|russin)|(?:italien|spani|amerikan|ukrain|norweg|litau|niederländ|belgi|kanadi)erin)$/u,
   fr: /^(?:intéressée?|homme|femme|retraitée?|veuve|veuf|vétérane?|écologiste|socialiste|communiste|centriste|insoumise?|républicaine?|démocrate|conservat(?:eur|rice)|travailliste|nationaliste|libérale?|macroniste|milliardaire|romanci(?:er|ère)|essayiste|fillette|dame|adolescente?|gamine?|francilienne?|parisienne?|ukrainienne?|américaine?|britannique|allemande?|polonaise?|\p{L}+énaire|interlocut(?:eur|rice)|signataire)$/u,
   pl: /^(?:polak|polka|węgier|węgierka|bułgar|grek|japończyk|włoszka|hiszpanka|holenderka|belgijka|rumunka|czeszka|słowaczka|kanadyjka|mężczyzna|kobieta|ojciec|matka|emeryt|emerytka|sąsiad|sąsiadka|\p{N}+-latek|\p{N}+-latka|francuz|niemiec|brytyjczyk|amerykanin|ukrainiec|litwin|norweg|estończyk|łotysz|czech|słowak|fin|szwed|duńczyk|holender|belg|rumun|turek|kanadyjczyk|rosjanin|białorusin|hiszpan|włoch|amerykanka|ukrainka|francuzka|niemka|brytyjka|finka|szwedka|dunka|norweżka|estonka|łotyszka|litwinka)$/u,
 };

@@ -65,7 +65,7 @@ const MEN = `
     christdemokrat freidemokrat geistlicher militär pastor priester rentner
     beobachter meteorologe fachmann ökonom volkswirt jurist verteidiger kläger häftling täter fahrer pilot kapitän
     feuerwehrmann bürger einwohner nachbar freund großvater onkel prinz fürst kardinal prediger imam rabbiner aktivist
-    organisator intendant präses funktionär gewerkschafter landrat polizeipräsident ermittler zeuge augenzeuge bewohner mitarbeiter kollege kandidat amtsinhaber nachfolger
+    organisator intendant präses funktionär gewerkschafter landrat polizeipräsident ermittler zeuge augenzeuge bewohner mitarbeiter kollege kamerad oberfeldarzt oberstabsarzt stabsarzt oberstarzt flottenarzt generalarzt verkäufer richtschütze schütze kandidat amtsinhaber nachfolger
     vorgänger kommissar eu-kommissar außenbeauftragter wehrbeauftragter mann vater sohn bruder`;
 
 /** German, as agencies, papers and Wikinews write it. */

@@ -7,11 +7,11 @@ export function declined<Value extends Gender | null>(
   lemmas: Readonly<Record<string, Value>>,
   language: Language,
 ): Readonly<Record<string, Value>> {
-  return Object.fromEntries(
-    Object.entries(lemmas).flatMap(([lemma, value]) =>
-      formsOf(lemma, value ?? 'm', language).map(({ form }) => [form, value] as const),
-    ),
+  const forms = Object.entries(lemmas).flatMap(([lemma, value]) =>
+    formsOf(lemma, value ?? 'm', language).map(({ form }) => [form, value] as const),
   );
+  // "przewodniczący" is a man, whatever case of "przewodnicząca" ends so.
+  return { ...Object.fromEntries(forms), ...lemmas };
 }
 
 /** Every stem with every ending: "сказа" gives "сказав", "сказала", "сказало", "сказали". */

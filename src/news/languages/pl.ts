@@ -22,8 +22,7 @@ export const PL_GIVEN_NAMES = sexed(
   kaja ołena iryna julija weronika wiktoria marzena ilona lidia aneta`,
 );
 
-export const PL_ROLES = gendered(
-  `
+const PL_MEN = `
   minister premier wicepremier prezydent wiceprezydent kanclerz sekretarz szef przewodniczący dowódca dyrektor generał
   generał-broni pułkownik podpułkownik major kapitan porucznik sierżant żołnierz oficer admirał marszałek rzecznik
   przedstawiciel doradca wiceminister zastępca ambasador konsul dyplomata komisarz poseł senator deputowany europoseł
@@ -37,20 +36,44 @@ export const PL_ROLES = gendered(
   francuz niemiec brytyjczyk amerykanin ukrainiec litwin estończyk łotysz czech słowak fin szwed duńczyk norweg holender belg rumun turek kanadyjczyk rosjanin białorusin hiszpan
   włoch sołtys mecenas prokurent
   wiceszef wicedyrektor wiceprzewodniczący wicemarszałek wiceburmistrz następca poprzednik
-  kierownik ordynator polak węgier bułgar grek japończyk koordynator obserwator negocjator ekspremier eksprezydent`,
-  'mężczyzna ojciec brat syn',
-  `
+  mer kierownik ordynator polak węgier bułgar grek japończyk koordynator obserwator negocjator ekspremier eksprezydent`;
+
+/** Words for women out of those for men: "instruktor" gives "instruktorka", "urzędnik" "urzędniczka". */
+function feminine(men: string): string {
+  return words(men)
+    .flatMap((word) =>
+      FEMININE.flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : [])),
+    )
+    .join(' ');
+}
+
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/([iy])k$/u, '$1czka'],
+  [/(tor|ant|ent|er|ist|yst)a?$/u, '$1ka'],
+  // "marynarka" is the navy.
+  [/(?<!yna)rz$/u, 'rka'],
+  [/log$/u, 'lożka'],
+  [/wca$/u, 'wczyni'],
+];
+
+export const PL_ROLES = {
+  ...sexed('', feminine(PL_MEN)),
+  ...gendered(
+    PL_MEN,
+    'mężczyzna ojciec brat syn',
+    `
   premierka prezydentka kanclerka szefowa przewodnicząca dyrektorka rzeczniczka przedstawicielka doradczyni
   ambasadorka posłanka senatorka deputowana europosłanka burmistrzyni prezeska urzędniczka ekspertka
   sąsiadka nauczycielka studentka emerytka badaczka specjalistka działaczka rozmówczyni policjantka polityczka wiceministra
   menedżerka radna uczestniczka organizatorka wolontariuszka dowódczyni żołnierka psycholożka analityczka dyplomatka generałka
   amerykanka ukrainka francuzka niemka brytyjka finka szwedka dunka norweżka estonka łotyszka litwinka pełnomocniczka
   kierowniczka koordynatorka polka węgierka włoszka hiszpanka holenderka belgijka rumunka czeszka słowaczka kanadyjka wiceszefowa wicedyrektorka wiceprzewodnicząca profesorka prawniczka adwokatka dziennikarka redaktorka mieszkanka założycielka lekarka królowa kobieta matka żona`,
-);
+  ),
+};
 
 /** Ranks and degrees as they stand before a name: "gen. Jan Wilk". */
 const PL_RANKS = gendered(
-  'źródło źródła rez mec prok asp kom podkom nadkom insp podinsp red gen płk ppłk mjr kpt ppor por kmdr adm kadm wadm ks bp abp prof dr sierż chor',
+  'źródło źródła rez mec prok asp kom podkom nadkom insp podinsp red gen płk ppłk mjr kpt ppor por kmdr adm kadm wadm kontradm wiceadm ks bp abp prof dr sierż chor',
   '',
   '',
 );
@@ -132,7 +155,7 @@ export const PL: LanguageProfile = {
   prepositions: [],
   relatives: words('który która które którego której któremu którym kto co czyj'),
   abbreviations: words(`
-    mec prok kom podkom rtm red sen kard dyr przew rez dyw bryg spocz dypl emer insp nadkom podinsp asp mł st chor kmdr kadm wadm im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
+    mec prok kom podkom rtm red sen kard dyr przew rez dyw bryg spocz dypl emer insp nadkom podinsp asp mł st chor kmdr kadm wadm kontradm wiceadm im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
     gr godz min sek nr ok ds woj pow gm os str tel red wg ks bp abp o p s.a sp o.o jr lek med n.e p.n.e zob por j.w ww br ub`),
   labels: {
     quote: ['cytat', 'dosłownie', 'cytaty', 'wypowiedź'],

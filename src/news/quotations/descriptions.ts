@@ -47,8 +47,10 @@ export function describedPerson(
   if (told === undefined) return null;
   const gender = told ?? genderOfVerb(tokens, phrase, reading.book);
   const noun = nounOf(reading, tokens, phrase);
-  const fits = ({ person, human, gender: own }: Person): boolean =>
-    person && (human || own !== null) && agrees(own, gender);
+  const fits = ({ person, human, gender: own, likely, words }: Person): boolean =>
+    person &&
+    (human || own !== null || (words.length > 1 && likely !== null)) &&
+    agrees(own ?? likely, gender);
   const known = [...met].slice(-MOST_COMPARED).filter(fits).reverse();
   // French "la dirigeante sociale-démocrate"
   const bare = french ? noun.replace(CONVICTION, '') : noun;

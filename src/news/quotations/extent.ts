@@ -141,6 +141,8 @@ function joinsName(tokens: readonly Token[], i: number, last: number, book: Word
   const after = tokens[i + 1];
   if (
     book.isParticle(token.word) &&
+    // "Kanzler A und Ministerin B": another one's office.
+    !(token.word === 'und' && book.isRole(after?.word ?? '')) &&
     !isArticle(tokens, i, book) &&
     !isPreposition(tokens, i, book) &&
     (isNameWord(after, book) ||
@@ -156,10 +158,14 @@ function joinsName(tokens: readonly Token[], i: number, last: number, book: Word
   return (isHead(before, book) || chained) && ties && isNameWord(after, book);
 }
 
-function isGivenName({ text, word, capital }: Token, next: string, book: Wordbook): boolean {
-  if (book.firstNameGender(word) !== null) return true;
+/** Whether a given name, known or likely, stands before "von"; before "zu", which is "to" as well, behind an office. */
+function isGivenName(tokens: readonly Token[], link: number, book: Wordbook): boolean {
+  const [office, name] = [tokens[link - 2], tokens[link - 1]];
+  if (name === undefined || book.firstNameGender(name.word) !== null) return name !== undefined;
+  const { text, word, capital } = name;
   const noun = book.isNotName(word) || book.isRole(word) || book.isBody(word) || book.isDocument(word);
-  return capital && !noun && next === 'von' && likelyGender(text) !== null;
+  const titled = office?.capital === true && book.isRole(office.word);
+  return capital && !noun && (titled || tokens[link]?.word === 'von') && likelyGender(text) !== null;
 }
 
 /** In German "zu" and "von" stand inside a name only after a given name; elsewhere they are "to" and "of". */
@@ -167,7 +173,7 @@ function isPreposition(tokens: readonly Token[], i: number, book: Wordbook): boo
   if (!book.profile.capitalNouns || !book.isRoleLink(tokens[i]?.word ?? '')) return false;
   const before = tokens[i - 1];
   if (before === undefined || book.isParticle(before.word)) return false;
-  return !isGivenName(before, tokens[i]?.word ?? '', book) && !/^\p{Lu}\.$/u.test(before.text);
+  return !isGivenName(tokens, i, book) && !/^\p{Lu}\.$/u.test(before.text);
 }
 
 /** "secretary of state X", "head of the president's office X": the office goes on to a name. */

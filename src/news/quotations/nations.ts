@@ -25,7 +25,7 @@ export function compatriot(
   const surnames = new Set<string>();
   for (const { tokens, phrases } of sentences)
     for (const { first, name } of phrases.flatMap((each) => [each, ...each.inner]))
-      if (name !== null && tokens.slice(Math.max(0, first - 1), name.first).some(isOfNation))
+      if (name !== null && tokens.slice(Math.max(0, first - 2), name.first).some(isOfNation))
         surnames.add(nameWords(tokens, name, book).at(-1) ?? '');
   const bearers = people.filter(({ words }) => surnames.has(words.at(-1) ?? ''));
   return bearers.length === 1 ? (bearers[0] ?? null) : null;

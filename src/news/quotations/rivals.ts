@@ -41,9 +41,11 @@ function unresolved(
     return { person: null, gender: gender ?? (book.profile.verbGender?.f.test(verb) === true ? 'f' : null) };
   }
   if (!book.profile.capitalNouns || gender === null) return null;
-  return /^(?:der|die|ein|eine|dieser|diese)$/u.test(tokens[first]?.word ?? '')
-    ? { person: null, gender }
-    : null;
+  const article = /^(?:der|die|ein|eine|dieser|diese|sein|seine|ihr|ihre)$/u.test(tokens[first]?.word ?? '');
+  // "Hrabkos Mutter"
+  const owned =
+    last > first && tokens[first]?.capital === true && /[sßxz]['’]?$/u.test(tokens[first]?.word ?? '');
+  return article || owned ? { person: null, gender } : null;
 }
 
 /** A body as someone to whom a pronoun can point. */

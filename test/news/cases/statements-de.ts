@@ -544,4 +544,24 @@ export const GERMAN: readonly StatementCase[] = [
     text: 'Der finnische Präsident Erkki Salo sprach von einem „klaren Signal“. Sein Land werde folgen: „Wir kennen diesen Nachbarn seit Jahrhunderten.“',
     statements: [said('Wir kennen diesen Nachbarn seit Jahrhunderten.', 'Erkki Salo')],
   },
+  {
+    form: 'zwei Ämter mit und',
+    text: 'Frankreichs Präsidentin Maëlle Garnier und Kanzler Uwe Brinkmann berieten in Metz. „Wir zahlen gemeinsam“, sagte Garnier.',
+    statements: [said('Wir zahlen gemeinsam', 'Maëlle Garnier')],
+  },
+  {
+    form: 'zu hinter Dienstgrad und Vornamen',
+    text: '„Wir üben bei jedem Wetter“, sagte Oberst Frederik zu Wallmoden.',
+    statements: [said('Wir üben bei jedem Wetter', 'Frederik zu Wallmoden', { role: 'Oberst' })],
+  },
+  {
+    form: 'die Mutter eines anderen',
+    text: '„Er macht Fortschritte“, sagte die Ärztin Gudrun Pahl. Kowalenkos Mutter wacht am Bett. „Er war immer stur“, sagt sie.',
+    statements: [said('Er macht Fortschritte', 'Gudrun Pahl'), said('Er war immer stur', null)],
+  },
+  {
+    form: 'die junge Frau mit unbekanntem Vornamen',
+    text: 'Feldwebel Ronny Schade lobt seine Kameradin Melissa Demir. „Ich hatte keine Angst“, sagt die junge Frau.',
+    statements: [said('Ich hatte keine Angst', 'Melissa Demir')],
+  },
 ];

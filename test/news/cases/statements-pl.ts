@@ -368,4 +368,24 @@ export const POLISH: readonly StatementCase[] = [
     text: '„Stan rannych jest dobry” – przekazał dyrektor szpitala w Mielcu Zenon Gawlik.',
     statements: [said('Stan rannych jest dobry', 'Zenon Gawlik')],
   },
+  {
+    form: 'przewodniczący jest mężczyzną',
+    text: 'Zeznawał gen. Wiesław Hołub. „Nie pamiętam” – powtarzał. Przewodniczący komisji Antoni Raj uspokajał salę. „Wrócimy do tego jutro” – zapowiedział.',
+    statements: [said('Nie pamiętam', 'Wiesław Hołub'), said('Wrócimy do tego jutro', 'Antoni Raj')],
+  },
+  {
+    form: 'instruktorka',
+    text: '„Ćwiczymy co noc” – mówi sierż. Kinga Maj, instruktorka. Ochotnik Oskar narzeka na zimno. Instruktorka się uśmiecha. „Przywyknie” – komentuje.',
+    statements: [said('Ćwiczymy co noc', 'Kinga Maj'), said('Przywyknie', 'Kinga Maj')],
+  },
+  {
+    form: 'Polka',
+    text: 'Minister Gunter Althaus rozmawiał z polską dyplomatką Hanną Wróbel. Polka wspomniała o morzu. „Zaczniemy latem” – zapowiedziała.',
+    statements: [said('Zaczniemy latem', 'Hanna Wróbel')],
+  },
+  {
+    form: 'stopień kontradmirała',
+    text: '„Okręt jest gotowy” – powiedział w Gdyni szef sztabu floty kontradm. Rafał Wąs.',
+    statements: [said('Okręt jest gotowy', 'Rafał Wąs')],
+  },
 ];
