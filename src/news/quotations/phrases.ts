@@ -3,7 +3,7 @@ import type { Wordbook } from '../languages/wordbook.ts';
 import { headAfter, speakingNoun } from './extent.ts';
 import { firstGivenName, isHead, nameCore } from './name-core.ts';
 import type { Token } from './tokens.ts';
-import { isSource } from './unnamed.ts';
+import { isInformant } from './unnamed.ts';
 
 export type PhraseKind = 'name' | 'role' | 'body' | 'document' | 'pronoun';
 
@@ -222,12 +222,6 @@ function bodyInFront(tokens: readonly Token[], from: number, last: number, book:
   if (!book.profile.genitiveChains) return null;
   const first = tokens.slice(from, last + 1).find((token) => isHead(token, book));
   return first !== undefined && book.isBody(first.word) && !book.isRole(first.word) ? first : null;
-}
-
-/** "співрозмовник Суспільного": the name is that of whom the informant told, never his own. */
-function isInformant(tokens: readonly Token[], from: number, name: number, given: boolean): boolean {
-  const before = tokens.slice(from, Math.max(from, name));
-  return before.some(({ word }) => isSource(word) || /^(?:жител|мешкан)/u.test(word)) && !given;
 }
 
 /** "пресслужба Сил", "звернення Зеленського": a body or a document before a name is no office. */

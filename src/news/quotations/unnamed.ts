@@ -65,3 +65,9 @@ const UNIQUE =
   /^(?:міністр|министр|президент|прем'єр|премьер|канцлер|глава|голова|губернатор|мер|мэр|секретар|генсек|командувач|командующ|головком|главком|речни|пресс-секретар|minist|prezydent|premier|szef)/u;
 const DESCRIBING =
   /^(?:представи|назва|пожелав|попросив|попроси|пожела|побажа|просить|прос|обізнан|знайом|близьк|знаком|близк|осведомлен|присутн|присутств|znając|proszą)/u;
+
+/** "співрозмовник Суспільного": the name is that of whom the informant told, never his own. */
+export function isInformant(tokens: readonly Token[], from: number, name: number, given: boolean): boolean {
+  const before = tokens.slice(from, Math.max(from, name));
+  return before.some(({ word }) => isSource(word) || /^(?:жител|мешкан)/u.test(word)) && !given;
+}
