@@ -142,6 +142,7 @@ function isPersonal(
     last?.text !== last?.text.toUpperCase()
   )
     return false;
+  if (words.length === 1 && isRegion(tokens, name?.last ?? -1, book)) return false;
   if (last === undefined || (words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(last.text))) return false;
   if (book.isSpeechNoun(last.word) || PLACE.test(last.word)) return false;
   // "Nutzung und Technik" is a thing, "Sonia und Willy" are two.
@@ -158,6 +159,18 @@ function isPersonal(
     book.profile.inversion !== null && words.length > 1 && book.firstNameGender(words[0] ?? '') !== null;
   return !words.some((word, i) => book.isBody(word) && !(given && i === 0)) && !book.isDocument(last.word);
 }
+
+/** "над Белгородской и Воронежской областями": an adjective in capitals before its noun. */
+function isRegion(tokens: readonly Token[], at: number, book: Wordbook): boolean {
+  const [word, next, after] = [tokens[at]?.word ?? '', tokens[at + 1], tokens[at + 2]];
+  if (!book.profile.genitiveChains || !REGIONAL.test(word) || next?.kind !== 'word') return false;
+  if (/^(?:и|і|й|та)$/u.test(next.word)) return REGIONAL.test(after?.word ?? '') && after?.capital === true;
+  const { verbGender } = book.profile;
+  const verb = (verbGender?.m.test(next.word) ?? false) || (verbGender?.f.test(next.word) ?? false);
+  return !next.capital && !verb && !book.isSpeechVerb(next.word) && !book.isFunctionWord(next.word);
+}
+
+const REGIONAL = /(?:ск|цк|ськ|цьк|зьк)(?:ая|ой|ую|ий|ого|ому|им|ом|ие|их|а|ої|ій|у|ою|е|і)$/u;
 
 /** Most quotations name nobody, and need not be read word by word. */
 const TWO_CAPITALS = /\p{Lu}\S*\s+\p{Lu}/u;

@@ -174,10 +174,7 @@ function toPhrase(
   book: Wordbook,
 ): Phrase | null {
   const found = nameCore(tokens, from, last, book);
-  const given =
-    found !== null &&
-    found.last > found.first &&
-    book.firstNameGender(tokens[found.first]?.word ?? '') !== null;
+  const given = found !== null && found.last > found.first;
   const core = isInformant(tokens, from, found?.first ?? -1, given) ? null : found;
   const headToken = tokens[head];
   const final = tokens[last];
