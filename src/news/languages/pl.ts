@@ -27,12 +27,13 @@ const PL_MEN = `
   generał-broni pułkownik podpułkownik major kapitan porucznik sierżant żołnierz oficer admirał marszałek rzecznik
   przedstawiciel doradca wiceminister zastępca ambasador konsul dyplomata komisarz poseł senator deputowany europoseł
   burmistrz gubernator naczelnik prezes wiceprezes urzędnik analityk ekspert politolog historyk profesor naukowiec prawnik
-  adwokat prokurator sędzia dziennikarz korespondent redaktor wolontariusz weteran świadek mieszkaniec założyciel
+  adwokat prokurator sędzia dziennikarz reporter korespondent redaktor wolontariusz weteran świadek mieszkaniec założyciel
   właściciel konstruktor inżynier lekarz król papież biskup arcybiskup kapelan pilot operator członek lider przywódca
   polityk menedżer kierowca sąsiad policjant strażak ratownik nauczyciel student rolnik emeryt marynarz komandor podporucznik
   badacz parlamentarzysta wójt starosta wojewoda specjalista działacz związkowiec rozmówca informator duchowny wojskowy ksiądz
   kontradmirał wiceadmirał publicysta komendant inspektor pełnomocnik attaché trener szkoleniowiec instruktor medyk
   sanitariusz ochotnik rezerwista uczestnik organizator współpracownik kolega obrońca psycholog ekonomista socjolog
+  portugalczyk irlandczyk austriak szwajcar serb chorwat gruzin mołdawianin australijczyk albańczyk luksemburczyk koreańczyk
   francuz niemiec brytyjczyk amerykanin ukrainiec litwin estończyk łotysz czech słowak fin szwed duńczyk norweg holender belg rumun turek kanadyjczyk rosjanin białorusin hiszpan
   włoch sołtys mecenas prokurent
   wiceszef wicedyrektor wiceprzewodniczący wicemarszałek wiceburmistrz następca poprzednik
@@ -114,7 +115,7 @@ export const PL: LanguageProfile = {
   addressVerbs: words(
     'powiedział powiedziała odpowiedział odpowiedziała zapytał zapytała przekazał przekazała mówił mówiła',
   ),
-  quotingVerbs: words('cytuje cytują zacytował zacytowała cytując'),
+  quotingVerbs: words('cytuje cytują cytował cytowała cytowało zacytował zacytowała zacytowało cytując'),
   ofWords: words('do ds od nad'),
   honorifics: sexed('pan pana panu panem sir lord', 'pani panią lady'),
   roles: { ...declined(PL_ROLES, 'pl'), ...PL_RANKS },
@@ -128,7 +129,7 @@ export const PL: LanguageProfile = {
     dowództw* biuro biura urząd* służb* agencj* firma firmy firmie spółk* koncern* przedsiębiorstw* gazet* stacj* kanał* brygad*
     batalion* pułk* organizacj* fundacj* partia partii sojusz* ambasada ambasady ambasadzie ambasadę ambasadą sąd* prokuratur* policj* instytut* bank* centrum bbn wojsko
     departament* kancelari* straż* wojska siły lewica lewicy konfederacj* koalicj* marynark* lotnictw* żandarmeri* zespół zespoł* muzeum stoczni* korpus*
-    dywizj* akademi* uniwersytet* trybunał* izba izby izbie izbę izbą ośrodek ośrodk* grupa grupy grupie grupę grupą urzędu urzędowi urzędem urzędzie resort*`),
+    dywizj* akademi* uniwersytet* trybunał* izba izby izbie izbę izbą ośrodek ośrodk* grupa grupy grupie grupę grupą flotyll* urzędu urzędowi urzędem urzędzie resort*`),
   anyBodies: words('resort* spółk* firm* koncern* przedsiębiorstw* sojusz* instytucj*'),
   bodyKinds: words(''),
   complements: words(``),
@@ -144,7 +145,7 @@ export const PL: LanguageProfile = {
   functionWords: words(`
     a ale albo aby bez bo by był była było byli być co czy dla do dziś gdy gdzie go i ich ile im inne iż ja jak jako jednak
     jego jej jest jeszcze jeśli już każdy kiedy kto która które który lub ma mają może można my na nad nam nas nasz nasza nie nim
-    niż o obecnie od on ona oni oraz po pod podczas ponadto potem poza przed przez przy są się swój swoje ta tak także tam te
+    niż o obecnie od on ona oni oraz po pod podczas ponadto potem poza przed przez przy są się sam sama samo sami swój swoje ta tak także tam te
     ten to trzeba tu tylko tym u w we więc wszystko wtedy z za zaś ze że żeby jutro wczoraj teraz wcześniej później natomiast
     według zdaniem czytaj zobacz źródło cytat jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć`),
   determiners: words(
@@ -155,7 +156,7 @@ export const PL: LanguageProfile = {
   prepositions: [],
   relatives: words('który która które którego której któremu którym kto co czyj'),
   abbreviations: words(`
-    mec prok kom podkom rtm red sen kard dyr przew rez dyw bryg spocz dypl emer insp nadkom podinsp asp mł st chor kmdr kadm wadm kontradm wiceadm im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys mln mld zł
+    mec prok kom podkom rtm red sen kard dyr przew rez dyw bryg spocz dypl emer insp nadkom podinsp asp mł st chor kmdr kadm wadm kontradm wiceadm im ul al pl św płk ppłk gen kpt por ppor mjr sierż plut adm prof dr hab mgr inż r w m.in np itd itp tzw tj tys
     gr godz min sek nr ok ds woj pow gm os str tel red wg ks bp abp o p s.a sp o.o jr lek med n.e p.n.e zob por j.w ww br ub`),
   labels: {
     quote: ['cytat', 'dosłownie', 'cytaty', 'wypowiedź'],

@@ -80,6 +80,7 @@ const POLISH_MEN: readonly Turn[] = [
   [/(?<=[bcdłmnprtwzż])k(?:a|owi|iem)$/u, 'ek', [...GEN, ...DAT, ...INS]],
   [/(?<=[kg])iem$/u, '', INS],
   [/(?<=[^aeiouyąęó])owi$|(?<=[^aeiouyąęó])em$/u, '', [...DAT, ...INS]],
+  [/(?<=[vw]i)ci(?:a|owi|em)$/u, 'ć', [...GEN, ...DAT, ...INS]],
   [/(?<=[^aeiouyąęó])a$/u, '', GEN],
   [/y$/u, 'a', GEN],
   [/(?<=[kg])i$/u, 'a', GEN],
@@ -129,11 +130,11 @@ export const BODY_TURNS: Readonly<Record<'uk' | 'ru' | 'pl', readonly (readonly 
   pl: [
     [/(?<=[sz]tw)(?:ie|a|u|em)$/u, 'o'],
     [
-      /(?<=sztab|rząd|parlament|senat|pentagon|instytut|sojusz|departament|koncern|związ|batalion|komitet)(?:ie|u|zie|em|owi)$/iu,
+      /(?<=sztab|rząd|parlament|senat|pentagon|instytut|sojusz|departament|koncern|związ|batalion|komitet|trybunał)(?:ie|u|zie|em|owi)$/iu,
       '',
     ],
     [
-      /(?<=komisj|agencj|policj|fundacj|organizacj|kancelari|prokuratur|gwardi|żandarmeri|dywizj)(?:i|y|ę|ą)$/iu,
+      /(?<=komisj|agencj|policj|fundacj|organizacj|kancelari|prokuratur|gwardi|żandarmeri|dywizj|flotyll|ambasad)(?:i|y|zie|ę|ą)$/iu,
       'a',
     ],
     [/(?<=biur)(?:ze|a|u|em)$/iu, 'o'],

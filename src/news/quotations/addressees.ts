@@ -1,4 +1,5 @@
 import type { Wordbook } from '../languages/wordbook.ts';
+import { casesOfRole } from '../names/nominative.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,10 +12,12 @@ export function isAddressee(
   { first, last, role }: Phrase,
   book: Wordbook,
 ): boolean {
-  if (book.profile.code !== 'pl' || role !== null) return false;
+  if (book.profile.code !== 'pl') return false;
   const [verb, token] = [tokens[first - 1], tokens[first]];
   if (verb?.kind !== 'word' || token === undefined) return false;
   if (!book.isSpeechVerb(verb.word)) return false;
+  if (role !== null) return isDativeOffice(token);
+  if (TOLD.test(verb.word) && /^\p{Lu}\p{L}+\p{N}+$/u.test(token.text)) return true;
   const capitals = tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text));
   const next = tokens[last + 1];
   const another =
@@ -22,6 +25,16 @@ export function isAddressee(
   if (!capitals) return DATIVE.test(token.word);
   return PERSONAL.test(verb.word) && (another || OUTLETS.test(token.word));
 }
+
+/** "powiedział korespondentce": a form that no subject has. */
+export function isDativeOffice({ word }: Token): boolean {
+  const cases = casesOfRole(word, 'pl');
+  return cases?.has('dative') === true && !cases.has('nominative');
+}
+
+/** What one says to someone: "mówi Defence24"; outlets themselves "podają" and "informują". */
+const TOLD =
+  /^(?:po|opo|odpo)?(?:wiedzia|mówi|wiada)|^(?:przyzna|tłumaczy|wyjaśni|zdradz|ocenia|zapewni|komentuj)/u;
 
 /** Other names in capitals, "przekazał IPN", may be the subject. */
 const OUTLETS = /^(?:pap|iar|tvn\p{N}*|tvp|rmf\p{N}*|wp|bbc|cnn|afp|dpa|ap|nbc|cbs|abc|zet)$/u;

@@ -74,7 +74,9 @@ export function findReferents(
       own.length === 0 ? place.phrases : [...place.phrases, ...own].sort((a, b) => a.first - b.first);
     for (const phrase of inOrder) {
       const weight =
-        (phrase === subject || isApposed(place, subject, phrase) || isSourced(place, phrase, reading)
+        (phrase === subject ||
+        isApposed(place, subject, phrase, reading.book) ||
+        isSourced(place, phrase, reading)
           ? SUBJECT
           : 0) +
         (speakers.has(phrase) ? SPEAKER : speaks(place, phrase, reading) ? TALKER : 0) -
@@ -100,12 +102,31 @@ function furtherSpeakers(
 }
 
 /** "Russia's negotiator, Viktor Salnikov, said": the name is the subject as much as the office. */
-function isApposed({ tokens, phrases }: ReadSentence, subject: Phrase | null, phrase: Phrase): boolean {
+function isApposed(
+  { tokens, phrases }: ReadSentence,
+  subject: Phrase | null,
+  phrase: Phrase,
+  { profile }: Wordbook,
+): boolean {
   if (phrase.name === null || tokens[phrase.first - 1]?.text !== ',' || phrase.possessive) return false;
+  // "Komisarz UE do spraw handlu, Portugalczyk X, potwierdził"
+  const opening = phrases[0];
+  const slavic =
+    profile.genitiveChains && opening?.first === 0 && opening.kind === 'role' && subject === opening;
+  if (
+    slavic &&
+    tokens[phrase.last + 1]?.text === ',' &&
+    isUnbroken(tokens, opening.last + 1, phrase.first - 1)
+  )
+    return true;
   const office = phrases.find(({ last }) => last === phrase.first - 2);
   if (office === undefined || office.name !== null || office.kind === 'pronoun') return false;
   const owner = phrases.find(({ last }) => last === office.first - 1);
   return subject === office || (owner?.possessive === true && office === firstUnowned(phrases));
+}
+
+function isUnbroken(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind }) => kind === 'word');
 }
 
 /** "за словами експертки X": of whom the sentence tells as of a subject. */

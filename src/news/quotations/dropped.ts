@@ -1,6 +1,6 @@
 import type { Gender } from '../languages/language.ts';
 import type { Wordbook } from '../languages/wordbook.ts';
-import { isAddressee } from './addressees.ts';
+import { isAddressee, isDativeOffice } from './addressees.ts';
 import { isNominative } from './naming.ts';
 import { nounPhrase, type Phrase, pronounPhrase } from './phrases.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -25,7 +25,8 @@ export function droppedAfter(reading: Reading, place: ReadSentence, verb: number
   if (!alone && !circumstance && !book.isSpeechVerb(token.word)) return null;
   if (hasSubject(reading, place, verb + 1, end)) return null;
   const noun = tokens[verb + 1];
-  if (noun === undefined || !isUnknownNoun(noun, book)) return pronounPhrase(tokens, verb, gender);
+  if (noun === undefined || !isUnknownNoun(noun, book) || isDativeOffice(noun))
+    return pronounPhrase(tokens, verb, gender);
   return book.profile.code === 'pl' ? nounPhrase(tokens, verb + 1, verb + 1, false) : null;
 }
 
@@ -105,7 +106,8 @@ function hasSubject(reading: Reading, { tokens, phrases }: ReadSentence, from: n
       phrase.first >= from &&
       phrase.first < to &&
       // "w komunikacie SG" names who speaks.
-      (((phrase.kind === 'document' || phrase.kind === 'body') && phrase.last > phrase.first) ||
+      (((phrase.kind === 'document' || (phrase.kind === 'body' && !isPlace(tokens, phrase))) &&
+        phrase.last > phrase.first) ||
         (!isAddressee(tokens, phrase, book) &&
           !(
             GOVERNING.test(tokens[phrase.first - 1]?.word ?? '') &&
@@ -113,6 +115,11 @@ function hasSubject(reading: Reading, { tokens, phrases }: ReadSentence, from: n
           ) &&
           (!isBehindPreposition(tokens, phrase.first, book) || isNominative(text, tokens, phrase, book)))),
   );
+}
+
+/** "oświadczył w Izbie Gmin": where it was said. */
+function isPlace(tokens: readonly Token[], { first }: Phrase): boolean {
+  return /^(?:w|we|na|przed)$/u.test(tokens[first - 1]?.word ?? '');
 }
 
 /** "w Brukseli", "na platformie X". */

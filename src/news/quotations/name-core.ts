@@ -39,6 +39,9 @@ export function nameCore(
   const particle = tokens.findIndex(
     ({ word, capital }, i) => i > first && i < last && !capital && book.isParticle(word),
   );
+  // "Portugalczyk Nuno Vaz Brito": behind a countryman no body's name stands.
+  if (book.profile.code === 'pl' && /(?:czyk|anin|jka|czanka)$/u.test(tokens[first - 1]?.word ?? ''))
+    return { first, last };
   const chained =
     book.profile.genitiveChains && given < 0 && last - first >= 2 && !isThreefold(tokens, first, last);
   // "ppłk Gerard van Oost", but "слова ван дер Линдена"

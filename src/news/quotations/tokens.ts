@@ -130,13 +130,23 @@ function splitSentences(
   tokens.forEach((token, i) => {
     current.push(token);
     const full = current.length >= LONGEST_SENTENCE;
-    if (!full && !endsSentence(text, token, tokens[i + 1], quotations, book)) return;
+    if (!full && !endsSentence(text, token, tokens[i + 1], quotations, book) && !endsOnNetwork(tokens, i))
+      return;
     sentences.push(current);
     current = [];
   });
   if (current.length > 0) sentences.push(current);
   return sentences;
 }
+
+/** "na platformie X. Ministra", "im Onlinedienst X. Er": the network, and no initial. */
+function endsOnNetwork(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token?.text === 'X.' && next?.capital === true && NETWORK.test(before?.word ?? '');
+}
+
+const NETWORK =
+  /^(?:na|auf|bei|on|via|у|в|на|platform|platformie|platformy|serwisie|portalu|sieci|plattform|netzwerk|onlinedienst|kurznachrichtendienst|dienst|network|site|платформі|платформе|мережі|соцмережі|сети|соцсети)$/u;
 
 function endsSentence(
   text: string,
@@ -151,7 +161,7 @@ function endsSentence(
     return /^[.!?…]/u.test(token.text) && (startsNew || /^[–—―(•*-]/u.test(next.text));
   if (token.kind === 'word') {
     // "on X." before a quotation is no initial.
-    if (next.kind === 'quote' && /^\p{Lu}\.$/u.test(token.text)) return true;
+    if (next.kind === 'quote' && /^(?:\p{Lu}|r)\.$/u.test(token.text)) return true;
     // "écrit-il sur X. Son collègue": the network.
     const initials = /^(?:X\.|(?:\p{Lu}\.){2,})$/u.test(token.text);
     return initials && next.capital && book.isFunctionWord(next.word);

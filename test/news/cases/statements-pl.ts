@@ -388,4 +388,39 @@ export const POLISH: readonly StatementCase[] = [
     text: '„Okręt jest gotowy” – powiedział w Gdyni szef sztabu floty kontradm. Rafał Wąs.',
     statements: [said('Okręt jest gotowy', 'Rafał Wąs')],
   },
+  {
+    form: 'komu powiedziano',
+    text: 'Premier Zenon Walas przyjął delegację. Komisarz UE do spraw energii, Irlandczyk Fergal Tighe Moran, obiecał pomoc. „Zdążymy przed zimą” – powiedział reporterce TVN24 Beacie Kłos.',
+    statements: [said('Zdążymy przed zimą', 'Fergal Tighe Moran')],
+  },
+  {
+    form: 'portal, któremu powiedziano',
+    text: 'Burmistrz Iwona Rej pokazuje plany schronu. „Pomieści dwieście osób” – mówi Defence24.',
+    statements: [said('Pomieści dwieście osób', 'Iwona Rej')],
+  },
+  {
+    form: 'cytowała go agencja',
+    text: 'Rzecznik floty Oleg Gusiew zaprzeczył. „Niczego nie zestrzelono” – cytowała go agencja TASS.',
+    statements: [said('Niczego nie zestrzelono', 'Oleg Gusiew')],
+  },
+  {
+    form: 'miejsce wypowiedzi',
+    text: 'Minister obrony Colin Waverley przedstawił plan. „Okręty wyjdą w maju” – oświadczył w Izbie Gmin.',
+    statements: [said('Okręty wyjdą w maju', 'Colin Waverley')],
+  },
+  {
+    form: 'sam przed nazwiskiem',
+    text: 'Krytykowano posła Bartosza Wilgę. Sam Wilga był spokojny. „Poczekam na raport” – stwierdził.',
+    statements: [said('Poczekam na raport', 'Bartosz Wilga')],
+  },
+  {
+    form: 'liczebnik flotylli',
+    text: 'Dowódca 8. Flotylli kontradmirał Lesław Mol mówił o załodze. „Nikt nie odszedł” – ocenił.',
+    statements: [said('Nikt nie odszedł', 'Lesław Mol')],
+  },
+  {
+    form: 'nazwisko na -icia',
+    text: 'Uniewinniono ministra Zorana Petkovicia. „To koniec udręki” – powiedział.',
+    statements: [said('To koniec udręki', 'Zoran Petković')],
+  },
 ];
