@@ -390,7 +390,7 @@ export const POLISH: readonly StatementCase[] = [
   },
   {
     form: 'komu powiedziano',
-    text: 'Premier Zenon Walas przyjął delegację. Komisarz UE do spraw energii, Irlandczyk Fergal Tighe Moran, obiecał pomoc. „Zdążymy przed zimą” – powiedział reporterce TVN24 Beacie Kłos.',
+    text: 'Komisarz UE do spraw energii, Irlandczyk Fergal Tighe Moran, obiecał pomoc. „Zdążymy przed zimą” – powiedział reporterce TVN24 Beacie Kłos.',
     statements: [said('Zdążymy przed zimą', 'Fergal Tighe Moran')],
   },
   {
