@@ -63,7 +63,7 @@ const MEN = `
     franzose pole brite italiener spanier amerikaner ukrainer russe schwede finne däne norweger este litauer tscheche
     niederländer belgier slowake ungar türke grieche rumäne bulgare kanadier israeli japaner portugiese sozialdemokrat
     christdemokrat freidemokrat geistlicher militär pastor priester rentner
-    beobachter meteorologe fachmann ökonom volkswirt jurist verteidiger kläger häftling täter fahrer pilot kapitän
+    beobachter vermittler oppositionsführer ingenieur ingenieurs ständerat nationalrat staatsrat meteorologe fachmann ökonom volkswirt jurist verteidiger kläger häftling täter fahrer pilot kapitän
     feuerwehrmann bürger einwohner nachbar freund großvater onkel prinz fürst kardinal prediger imam rabbiner aktivist
     organisator intendant präses funktionär gewerkschafter landrat polizeipräsident ermittler zeuge augenzeuge bewohner mitarbeiter kollege kamerad oberfeldarzt oberstabsarzt stabsarzt oberstarzt flottenarzt generalarzt verkäufer richtschütze schütze kandidat amtsinhaber nachfolger
     vorgänger kommissar eu-kommissar außenbeauftragter wehrbeauftragter mann vater sohn bruder`;
@@ -136,7 +136,7 @@ export const DE: LanguageProfile = {
     vertreter demonstranten experten polizisten vorsitzende vorsitzender beauftragte angeklagte sprecherteam augenzeugen bevollmächtigte bevollmächtigter bevollmächtigten`,
       MEN,
       `
-    amtskollegin ressortchefin regierungschefin staatschefin behördenchefin amtschefin konzernchefin vorstandschefin
+    ständerätin nationalrätin stadträtin oppositionsführerin vermittlerin ingenieurin amtskollegin ressortchefin regierungschefin staatschefin behördenchefin amtschefin konzernchefin vorstandschefin
     unterhändlerin politologin soziologin publizistin anwohnerin rentnerin reservistin veteranin sanitäterin obfrau
     korrespondentin reporterin sekretärin bewohnerin witwe landwirtin
     französin polin britin italienerin spanierin amerikanerin ukrainerin russin schwedin finnin dänin norwegerin estin
@@ -169,7 +169,7 @@ export const DE: LanguageProfile = {
     kreml pentagon zeitung sender magazin agentur nachrichtenagentur dpa kirche stiftung initiative cdu csu spd fdp grüne
     grünen linke linkspartei piratenpartei afd bundesamt landesamt beschaffungsamt planungsamt heeresamt kommando
     geheimdienst nachrichtendienst verfassungsschutz bnd bsi generalstab krisenstab bundesheer heer rechnungshof reederei
-    werft botschaft denkfabrik feuerwehr bmvg palast präsidialamt kanzleramt bündnis allianz präsidentenbüro geschwader`),
+    werft hersteller botschaft denkfabrik feuerwehr bmvg palast präsidialamt kanzleramt bündnis allianz präsidentenbüro geschwader`),
   anyBodies: words(`
     behörde unternehmen konzern firma hersteller rüstungskonzern bündnis militärbündnis verteidigungsbündnis allianz`),
   bodyKinds: words(''),
@@ -201,7 +201,7 @@ export const DE: LanguageProfile = {
     war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen will wollen er sie es wir
     ich ihr man dies diese dieser dieses jener jede jeder jedes alle viele einige mehrere kein keine nicht nur auch noch
     schon sehr so wie was wer wo wann warum als wenn weil dass ob damit dabei dazu daher deshalb dann da hier dort heute
-    gestern morgen jetzt bereits gegenüber weiter weiterhin darauf daraufhin darin später zuvor zuletzt zunächst anschließend besorgt so nun mehr zudem außerdem jedoch zugleich gleichzeitig ähnlich ebenso danach dennoch trotzdem gleichwohl kurz erneut jemand niemand allerdings laut zufolge sein seine ihre ihr unser unsere mein meine
+    gestern morgen jetzt bereits gegenüber weiter weiterhin darauf daraufhin darin später zuvor zuletzt zunächst anschließend besorgt so nun mehr zudem außerdem jedoch zugleich gleichzeitig ähnlich ebenso danach dennoch trotzdem gleichwohl kurz erneut jemand niemand allerdings laut zufolge sein seine seinen seinem seiner ihre ihren ihrem ihr unser unsere mein meine
     zwei drei vier fünf sechs sieben acht neun zehn erste ersten neue neuen quelle quellen themenverwandte artikel`),
   determiners: words(`
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen sein seine seiner seinem ihr

@@ -238,7 +238,7 @@ function kindsIn({ profile }: Wordbook): RegExp {
 const KINDS_FR =
   /^(?:société|entreprise|compagnie|firme|groupe|association|ong|syndicat|agence|start-up|quotidien|journal|hebdomadaire|magazine|chaîne|radio|site)$/u;
 const KINDS_DE =
-  /(?:^firma|^unternehmen|konzern|^gewerkschaft|agentur|hersteller|werft|reederei|^organisation|hilfsorganisation|denkfabrik|^sender|^zeitung|tageszeitung)$/u;
+  /(?:^firma|^unternehmen|konzern|^gewerkschaft|^verband|agentur|hersteller|werft|reederei|^organisation|hilfsorganisation|denkfabrik|^sender|^zeitung|tageszeitung)$/u;
 const KINDS_PL =
   /^(?:spółka|spółki|spółce|firma|firmy|firmie|koncern|koncernu|przedsiębiorstwo|stowarzyszenie|organizacja|związek)$/u;
 

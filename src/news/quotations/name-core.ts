@@ -24,6 +24,13 @@ export function nameCore(
   if (noble < first) return { first: noble, last };
   if (book.profile.capitalNouns && last - first >= 2 && isCommonNoun(tokens, first, last, book))
     return nameCore(tokens, from, last - 1, book);
+  // "die Ärztin Hawa Idris AFP": the agency to which she said it.
+  if (
+    book.profile.capitalNouns &&
+    last - first >= 2 &&
+    /^(?:AFP|DPA|AP|APA|KNA|EPD)$/u.test(tokens[last]?.text ?? '')
+  )
+    return nameCore(tokens, from, last - 1, book);
   if (book.profile.genitiveChains) {
     const whole = withoutOutlet(tokens, first, last);
     if (whole < last) return nameCore(tokens, from, whole, book);
