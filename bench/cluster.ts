@@ -4,7 +4,7 @@
  *     node bench/cluster.ts
  */
 import { clusterIndex } from '../src/news/stories/cluster.ts';
-import { fingerprint } from '../src/news/stories/fingerprint.ts';
+import { fingerprint } from '../src/news/stories/print/fingerprint.ts';
 
 const PLACES = [
   'Kyiv',

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { isLanguage, type Language } from '../src/news/article.ts';
-import { fingerprint } from '../src/news/stories/fingerprint.ts';
+import { fingerprint } from '../src/news/stories/print/fingerprint.ts';
 
 type Row = { readonly title?: string; readonly text?: string; readonly language?: string };
 

@@ -9,7 +9,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { isLanguage, type Language } from '../src/news/article.ts';
-import { type Fingerprint, fingerprint } from '../src/news/stories/fingerprint.ts';
+import { type Fingerprint, fingerprint } from '../src/news/stories/print/fingerprint.ts';
 import { rarity } from '../src/news/stories/rarity.ts';
 import { type Profile, profile, resemblance, SIGNALS } from '../src/news/stories/resemblance.ts';
 import { averagePrecision, bestF1, regress, type Sample } from './logistic.ts';

@@ -1,6 +1,6 @@
 import { analyse } from '../news/analyse.ts';
 import { clusterIndex } from '../news/stories/cluster.ts';
-import { fingerprint } from '../news/stories/fingerprint.ts';
+import { fingerprint } from '../news/stories/print/fingerprint.ts';
 import { withText } from './analyse.ts';
 import { toArticleLine } from './article-lines.ts';
 import { answerLines, type Command, WrongUsage } from './io.ts';

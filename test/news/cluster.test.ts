@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../src/news/article.ts';
 import { clusterIndex, publisherKey, urlKey } from '../../src/news/stories/cluster.ts';
-import { type Fingerprint, fingerprint, restoredPrint } from '../../src/news/stories/fingerprint.ts';
+import { type Fingerprint, fingerprint, restoredPrint } from '../../src/news/stories/print/fingerprint.ts';
 
 const HOUR = 3_600_000;
 const NOON = Date.UTC(2025, 5, 3, 12);

@@ -1,5 +1,5 @@
-import { FR_GIVEN_NAMES, FR_ROLES } from './fr-people.ts';
 import { gendered, type LanguageProfile, words } from './language.ts';
+import { FR_GIVEN_NAMES, FR_ROLES } from './people/fr-people.ts';
 
 /** The forms of verbs in -er from their stem; a stem after a slash is that before a mute e: "rappel/rappell". */
 function firstGroup(stems: string): readonly string[] {

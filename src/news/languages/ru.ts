@@ -1,7 +1,7 @@
-import { RU_COUNTRIES } from './countries.ts';
 import { declined, inflected } from './declined.ts';
 import { type LanguageProfile, sexed, words } from './language.ts';
-import { RU_GIVEN_NAMES, RU_ROLES } from './ru-people.ts';
+import { RU_COUNTRIES } from './people/countries.ts';
+import { RU_GIVEN_NAMES, RU_ROLES } from './people/ru-people.ts';
 
 const PAST_STEMS = words(`
   сказа отмети подчеркну добави заяви сообщи написа рассказа поясни объясни уточни ответи отвеча завери

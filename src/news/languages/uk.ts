@@ -1,7 +1,7 @@
-import { UK_COUNTRIES } from './countries.ts';
 import { declined, inflected } from './declined.ts';
 import { type LanguageProfile, sexed, words } from './language.ts';
-import { UK_GIVEN_NAMES, UK_ROLES } from './uk-people.ts';
+import { UK_COUNTRIES } from './people/countries.ts';
+import { UK_GIVEN_NAMES, UK_ROLES } from './people/uk-people.ts';
 
 const PAST_STEMS = words(`
   сказа зазначи наголоси підкресли дода заяви повідоми написа розпові розповіда поясни уточни відпові відповіда відзначи

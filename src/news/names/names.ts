@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../article.ts';
 import type { Gender } from '../languages/language.ts';
+import { RU_GIVEN_NAMES } from '../languages/people/ru-people.ts';
+import { FAMILY_FIRST, SAME_GIVEN_NAMES, SAME_SURNAMES } from '../languages/people/spellings.ts';
+import { UK_GIVEN_NAMES } from '../languages/people/uk-people.ts';
 import { profileOf } from '../languages/profiles.ts';
-import { RU_GIVEN_NAMES } from '../languages/ru-people.ts';
-import { FAMILY_FIRST, SAME_GIVEN_NAMES, SAME_SURNAMES } from '../languages/spellings.ts';
-import { UK_GIVEN_NAMES } from '../languages/uk-people.ts';
 import { wordbookOf } from '../languages/wordbook.ts';
 import { toSounds, toStem } from './sounds.ts';
 

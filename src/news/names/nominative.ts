@@ -1,8 +1,8 @@
 import type { Language } from '../article.ts';
 import type { Gender } from '../languages/language.ts';
+import { RU_GIVEN_NAMES, RU_ROLES } from '../languages/people/ru-people.ts';
+import { UK_GIVEN_NAMES, UK_ROLES } from '../languages/people/uk-people.ts';
 import { PL_GIVEN_NAMES, PL_ROLES } from '../languages/pl.ts';
-import { RU_GIVEN_NAMES, RU_ROLES } from '../languages/ru-people.ts';
-import { UK_GIVEN_NAMES, UK_ROLES } from '../languages/uk-people.ts';
 import { type Case, formsOf } from './inflection.ts';
 import { BODY_TURNS, TURNS } from './turns.ts';
 

@@ -1,7 +1,7 @@
 import type { Statement } from '../analysis.ts';
 import type { Language, Span } from '../article.ts';
 import { contentOf, overlap } from '../content.ts';
-import { AIDES, COURTESIES, RANKS, UNRANKED } from '../languages/ranks.ts';
+import { AIDES, COURTESIES, RANKS, UNRANKED } from '../languages/people/ranks.ts';
 
 type Context = { readonly title: string; readonly summary: readonly Span[]; readonly language: Language };
 

@@ -1,13 +1,13 @@
 import type { Statement } from '../analysis.ts';
 import type { Language, Span } from '../article.ts';
-import { attributionAt } from './attribution.ts';
-import { gatherBodies } from './called-bodies.ts';
-import { findReferents } from './coreference.ts';
-import { identify } from './identity.ts';
-import { gatherPeople } from './people.ts';
-import { readText } from './reading.ts';
-import { findSources } from './speakers.ts';
-import { kindOf } from './speech.ts';
+import { gatherBodies } from './bodies/called-bodies.ts';
+import { findReferents } from './people/coreference.ts';
+import { identify } from './people/identity.ts';
+import { gatherPeople } from './people/people.ts';
+import { readText } from './reading/reading.ts';
+import { attributionAt } from './speakers/attribution.ts';
+import { findSources } from './speakers/speakers.ts';
+import { kindOf } from './speakers/speech.ts';
 
 /** Direct speech in a text, in order, each stretch with its speaker; `key` is left to who ranks them. */
 export function findStatements(text: string, language: Language): readonly Statement[] {

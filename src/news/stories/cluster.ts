@@ -1,9 +1,9 @@
-import type { Fingerprint } from './fingerprint.ts';
 import { type Judgement, judge, type Reason } from './likeness.ts';
+import type { Fingerprint } from './print/fingerprint.ts';
 import { rarity } from './rarity.ts';
 import { type Profile, profile } from './resemblance.ts';
 
-export { publisherKey, urlKey } from './url-key.ts';
+export { publisherKey, urlKey } from './print/url-key.ts';
 
 export type Placement<Id> =
   | { readonly kind: 'opens'; readonly evidence: readonly Reason[] }

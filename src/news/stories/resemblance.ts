@@ -1,6 +1,6 @@
-import type { Fingerprint } from './fingerprint.ts';
+import type { Fingerprint } from './print/fingerprint.ts';
+import { sharedWording } from './print/shingles.ts';
 import type { Rarity } from './rarity.ts';
-import { sharedWording } from './shingles.ts';
 
 /** A fingerprint made ready for comparison: each term with its weight where it stands. */
 export type Profile = {

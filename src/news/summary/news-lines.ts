@@ -1,5 +1,5 @@
 import { LAYOUT } from '../languages/layout.ts';
-import { splitParagraphs } from '../quotations/quotations.ts';
+import { splitParagraphs } from '../quotations/reading/quotations.ts';
 
 export type Line = { readonly start: number; readonly end: number };
 

@@ -2,7 +2,12 @@ import type { Language, Span } from '../article.ts';
 import { partsOf } from '../elision.ts';
 import { profileOf } from '../languages/profiles.ts';
 import { type Wordbook, wordbookOf } from '../languages/wordbook.ts';
-import { findQuotations, type Paragraph, type Quotation, splitParagraphs } from '../quotations/quotations.ts';
+import {
+  findQuotations,
+  type Paragraph,
+  type Quotation,
+  splitParagraphs,
+} from '../quotations/reading/quotations.ts';
 
 /** The sentences of a text in order. Each lies within one line; a quotation is never cut. Linear in the text, and only as far as it is asked for. */
 export function* splitSentences(text: string, language: Language): Generator<Span> {
