@@ -4,11 +4,20 @@ import { RU_GIVEN_NAMES, RU_ROLES } from '../languages/people/ru-people.ts';
 import { UK_GIVEN_NAMES, UK_ROLES } from '../languages/people/uk-people.ts';
 import { PL_GIVEN_NAMES, PL_ROLES } from '../languages/pl.ts';
 import { type Case, formsOf } from './inflection.ts';
-import { BODY_TURNS, TURNS } from './turns.ts';
+import {
+  caseOfSurname,
+  type Declined,
+  GENITIVE,
+  isDeclined,
+  isInitials,
+  isManDeclined,
+  isWomans,
+  turnSurname,
+} from './surnames.ts';
+import { BODY_TURNS } from './turns.ts';
 
 type Lemma = { readonly lemma: string; readonly gender: Gender | null; readonly cases: ReadonlySet<Case> };
 type Lemmas = ReadonlyMap<string, readonly Lemma[]>;
-type Declined = 'uk' | 'ru' | 'pl';
 
 /**
  * A person's name in the nominative: "Рустема Умєрова" → "Рустем Умєров"; offices before it are turned too. `oblique`
@@ -111,10 +120,6 @@ const BEHIND = /^\p{Lu}\p{L}+(?:ego|emu|ym|im|ej)$/u;
 /** Endings of adjectives in the genitive: "украинского Генштаба". */
 const ADJECTIVE = /(?:ому|ему|ього|ого|его|ього|ої|ьої|ой|ей|их|ых|ego|ej)$/u;
 
-function isDeclined(language: Language): language is Declined {
-  return language === 'uk' || language === 'ru' || language === 'pl';
-}
-
 function isTurned(office: readonly string[], words: readonly string[], roles: number): boolean {
   return office.length > 0 && office[0] !== words.slice(0, roles).join(' ');
 }
@@ -157,16 +162,6 @@ function turnName(words: readonly string[], language: Declined, oblique: boolean
   return [like(first, given.lemma), ...turned];
 }
 
-function caseOfSurname(surname: string): ReadonlySet<Case> | null {
-  if (/(?:ому|ему)$/u.test(surname)) return new Set(['dative']);
-  if (/(?:ого|его)$/u.test(surname)) return GENITIVE;
-  return /[иы]м$/u.test(surname) ? new Set(['instrumental']) : null;
-}
-
-function isInitials(word: string): boolean {
-  return /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(word);
-}
-
 function turnMiddle(word: string, language: Declined, given: Lemma, last: boolean): string {
   const gender = given.gender ?? 'm';
   if (!last && /(?:ович|евич|йович)(?:а|у|ем|еві)$/u.test(word)) return word.replace(/(?:а|у|ем|еві)$/u, '');
@@ -193,23 +188,6 @@ function chooseGiven(
   return oblique ? other : nominative;
 }
 
-/** "Юлию Гриценко", "Валерию Новодворскую": a man's surname would end otherwise. */
-function isWomans(surname: string, language: Declined): boolean {
-  if (language === 'pl') return !/(?:ego|emu|owi|em|ym|im|a|y)$/u.test(surname);
-  return (
-    /(?:ую|ой|ою|ої|ій)$/u.test(surname) || !/(?:[аяую]|ого|его|ому|ему|ом|ем|им|ым|ові|еві)$/u.test(surname)
-  );
-}
-
-function isManDeclined(surname: string, language: Declined): boolean {
-  const word = surname.toLowerCase();
-  if (language === 'pl') return /(?:ego|owi|iem)$/u.test(word);
-  if (/(?:ого|его|ому|ему|енка|ові)$/u.test(word)) return true;
-  return /[ая]$/u.test(word) && !/(?:[сцз]ька|[сц]кая|[оеєё]ва|[іиї]на|ая|яя)$/u.test(word);
-}
-
-const GENITIVE: ReadonlySet<Case> = new Set(['genitive', 'accusative']);
-
 /** A surname or given name alone: without a hint only what cannot be a nominative is turned. */
 function turnAlone(word: string, language: Declined, oblique: boolean): string {
   const lemmas = lemmasOf(word, GIVEN[language]());
@@ -226,26 +204,6 @@ function turnAlone(word: string, language: Declined, oblique: boolean): string {
   if (woman.test(word)) return turnSurname(word, language, 'f', GENITIVE);
   const adjective = language === 'pl' ? /[sc]kiego$|[sc]kiemu$/u : /(?:ого|ому|его|[сцз]ь?ким)$/u;
   if (oblique || adjective.test(word)) return turnSurname(word, language, 'm', GENITIVE);
-  return word;
-}
-
-function turnSurname(word: string, language: Declined, gender: Gender, cases: ReadonlySet<Case>): string {
-  return word
-    .split('-')
-    .map((part) => turnPart(part, language, gender, cases))
-    .join('-');
-}
-
-/** End like a case and have none. */
-const UNDECLINED = new Set(['шойгу', 'нетаньягу', 'нетаньяху', 'нетаніягу', 'чаушеску', 'моро']);
-
-function turnPart(word: string, language: Declined, gender: Gender, cases: ReadonlySet<Case>): string {
-  if (UNDECLINED.has(word.toLowerCase())) return word;
-  if (word.length < 4 && !/[аяуюеи]$/u.test(word)) return word;
-  for (const [ending, nominative, wanted] of TURNS[language][gender]) {
-    if (wanted !== undefined && !wanted.some((each) => cases.has(each))) continue;
-    if (ending.test(word)) return word.replace(ending, nominative);
-  }
   return word;
 }
 

@@ -2,6 +2,7 @@ import type { Gender } from '../../languages/language.ts';
 import type { Wordbook } from '../../languages/wordbook.ts';
 import { genderOf, nameStem } from '../../names/names.ts';
 import { casesOfRole, nameInNominative, roleToNominative, toNominative } from '../../names/nominative.ts';
+import { isDeclined } from '../../names/surnames.ts';
 import { remembered } from '../../remembered.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Phrase } from './phrases.ts';
@@ -82,7 +83,7 @@ export function genderOfName(name: string, firstWord: string, words: number, boo
 
 /** Whether names change with their case, so that a shorter form is nearer to the nominative. */
 export function isDeclining({ profile }: Wordbook): boolean {
-  return profile.code === 'uk' || profile.code === 'ru' || profile.code === 'pl';
+  return isDeclined(profile.code);
 }
 
 /** After "за словами", "Пряма мова" a name stands in the genitive. */
